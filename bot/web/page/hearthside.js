@@ -1,0 +1,162 @@
+// The page's own script: opens the chat, keeps it open, and closes it without a trace.
+(() => {
+  const page = JSON.parse(document.getElementById('page').textContent);
+  const chat = document.getElementById('chat');
+  const status = document.getElementById('status');
+  const KEPT = 'hearthside';
+  const ENDED = [3, 4, 5]; // expired token, failed to connect, ended
+  const LONGEST_PAUSE_MS = 15_000;
+
+  let mayKeep = true;
+  let left = false;
+  let line;
+
+  const kept = () => {
+    try {
+      return JSON.parse(localStorage.getItem(KEPT) ?? '{}').token;
+    } catch {
+      return undefined;
+    }
+  };
+  const keep = (token) => {
+    if (mayKeep) localStorage.setItem(KEPT, JSON.stringify({ token }));
+  };
+  const forget = () => {
+    localStorage.clear();
+    sessionStorage.clear();
+  };
+  const tell = (words) => {
+    status.textContent = words ?? '';
+    status.hidden = !words;
+  };
+
+  const leave = (event) => {
+    event?.preventDefault();
+    left = true;
+    forget();
+    document.title = '';
+    document.body.replaceChildren();
+    line?.end();
+    history.replaceState(null, '', '/');
+    location.replace(page.leaveTo);
+  };
+
+  document.getElementById('leave').addEventListener('click', leave);
+  let escapes = [];
+  addEventListener('keydown', ({ key, timeStamp }) => {
+    if (key !== 'Escape') return;
+    escapes = [...escapes.filter((at) => timeStamp - at < 1500), timeStamp];
+    if (escapes.length >= 3) leave();
+  });
+  // A page that Back brings out of the browser's memory would show what was said.
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+
+  const token = async () => {
+    const answer = await fetch('/api/directline/token', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ resume: kept() }),
+    });
+    if (!answer.ok) throw new Error(`token: ${answer.status}`);
+    return answer.json();
+  };
+
+  const hear = ({ type, name, value }) => {
+    if (type !== 'event') return;
+    if (name === 'hearthside/leave') leave();
+    if (name === 'hearthside/forget') forget();
+    if (name === 'hearthside/private' && value === false) {
+      mayKeep = false;
+      forget();
+    }
+  };
+
+  const style = () => {
+    const of = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+    return {
+      primaryFont: 'inherit',
+      backgroundColor: of('--ground'),
+      accent: of('--warm'),
+      subtle: of('--soft'),
+      bubbleBackground: of('--card'),
+      bubbleTextColor: of('--ink'),
+      bubbleBorderColor: of('--line'),
+      bubbleBorderRadius: 16,
+      bubbleFromUserBackground: of('--mine'),
+      bubbleFromUserTextColor: of('--ink'),
+      bubbleFromUserBorderColor: of('--mine'),
+      bubbleFromUserBorderRadius: 16,
+      bubbleMaxWidth: 560,
+      sendBoxBackground: of('--card'),
+      sendBoxTextColor: of('--ink'),
+      sendBoxPlaceholderColor: of('--soft'),
+      sendBoxBorderTop: `1px solid ${of('--line')}`,
+      sendBoxButtonColor: of('--warm'),
+      sendBoxHeight: 52,
+      sendBoxTextWrap: true,
+      suggestedActionLayout: 'stacked',
+      suggestedActionsStackedLayoutButtonTextWrap: true,
+      suggestedActionsStackedHeight: '46vh',
+      suggestedActionsStackedOverflow: 'auto',
+      suggestedActionBackgroundColor: of('--card'),
+      suggestedActionBorderColor: of('--warm'),
+      suggestedActionTextColor: of('--ink'),
+      suggestedActionBorderRadius: 14,
+      suggestedActionHeight: 44,
+      timestampColor: of('--soft'),
+      hideUploadButton: true,
+    };
+  };
+
+  let render = () => {};
+  const open = async (pause = 500) => {
+    if (left) return;
+    try {
+      const { token: fresh, userId, domain } = await token();
+      keep(fresh);
+      line = WebChat.createDirectLine({
+        token: fresh,
+        domain: domain ?? `${location.origin}/v3/directline`,
+      });
+      const mine = line;
+      let ended = false;
+      line.connectionStatus$.subscribe((state) => {
+        if (state === 2) tell();
+        if (!ENDED.includes(state) || left || ended || mine !== line) return;
+        ended = true;
+        tell(page.away);
+        setTimeout(open, pause);
+      });
+      const store = WebChat.createStore({}, () => (next) => (action) => {
+        if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') hear(action.payload.activity);
+        return next(action);
+      });
+      chat.replaceChildren();
+      render = () =>
+        WebChat.renderWebChat(
+          {
+            directLine: mine,
+            store,
+            userID: userId,
+            locale: 'en-US',
+            nonce: page.nonce,
+            styleOptions: style(),
+            overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: page.send },
+          },
+          chat,
+        );
+      render();
+    } catch {
+      tell(page.away);
+      setTimeout(open, pause, Math.min(pause * 2, LONGEST_PAUSE_MS));
+    }
+  };
+
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => render());
+  addEventListener('offline', () => tell(page.offline));
+  addEventListener('online', () => tell());
+
+  const bundle = document.getElementById('bundle');
+  if (globalThis.WebChat) open();
+  else bundle.addEventListener('load', () => open());
+})();

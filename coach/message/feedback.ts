@@ -1,0 +1,65 @@
+import type { Element, Harm } from '../../content/schema/message.ts';
+import type { Span } from './patterns.ts';
+import type { MessageReading } from './read.ts';
+
+/** The one thing to change, most useful first. */
+export type Change =
+  | { readonly about: 'harm'; readonly harm: Harm; readonly span: Span }
+  | { readonly about: 'vague' }
+  | { readonly about: 'missing'; readonly element: Element }
+  | { readonly about: 'long' };
+
+/** What a coach says of a draft: what is good first, one change, or honestly that it cannot tell. */
+export interface Feedback {
+  /** Good on positive evidence only: silence of the rules is no praise. */
+  readonly verdict: 'warm' | 'bones' | 'soften' | 'unclear';
+  /** Elements to name as done well, rarest first; at most two. */
+  readonly good: readonly Element[];
+  readonly change: Change | undefined;
+}
+
+/** Rarer in what people write, so more worth naming (source book, 2(d)). */
+const WORTH_NAMING: readonly Element[] = [
+  'understanding',
+  'responsibility',
+  'help',
+  'feeling',
+  'positive',
+  'specific',
+  'brief',
+];
+const WORTH_ADDING: readonly Element[] = [
+  'positive',
+  'specific',
+  'feeling',
+  'help',
+  'understanding',
+];
+
+/** @param needed what a message in this situation must contain; it decides what is missing first. */
+export function feedbackOn(reading: MessageReading, needed: readonly Element[] = []): Feedback {
+  const good = WORTH_NAMING.filter(
+    (element) => element !== 'brief' && reading.elements.has(element),
+  ).slice(0, 2);
+  const [harm] = reading.harms;
+  if (harm) {
+    return { verdict: 'soften', good, change: { about: 'harm', harm: harm[0], span: harm[1] } };
+  }
+  const count = reading.elements.size;
+  if (reading.words > 40)
+    return { verdict: count >= 3 ? 'bones' : 'unclear', good, change: { about: 'long' } };
+  if (reading.vague)
+    return { verdict: good.length > 0 ? 'bones' : 'unclear', good, change: { about: 'vague' } };
+  const missing = [...needed, ...WORTH_ADDING].find(
+    (element) => element !== 'brief' && !reading.elements.has(element),
+  );
+  const enough = count >= 4 && needed.every((element) => reading.elements.has(element));
+  if (enough || (reading.boundary && reading.elements.has('specific'))) {
+    return { verdict: 'warm', good, change: undefined };
+  }
+  return {
+    verdict: good.length >= 1 ? 'bones' : 'unclear',
+    good,
+    change: missing ? { about: 'missing', element: missing } : undefined,
+  };
+}

@@ -1,0 +1,36 @@
+import type { TurnContext } from 'botbuilder';
+
+const FORGET = Symbol('forget');
+
+/** After this turn, nothing about the person is kept: the record is deleted instead of written. */
+export function forgetSoon(context: TurnContext): void {
+  context.turnState.set(FORGET, true);
+}
+
+export function isForgotten(context: TurnContext): boolean {
+  return context.turnState.get<boolean>(FORGET) === true;
+}
+
+/** Tells our own web page something that is not for reading; other channels are never shown it. */
+export async function tellPage(
+  context: TurnContext,
+  what: 'leave' | 'forget' | 'private',
+  value?: boolean,
+): Promise<void> {
+  await context.sendActivity({
+    type: 'event',
+    name: `hearthside/${what}`,
+    ...(value === undefined ? {} : { value }),
+  });
+}
+
+const MENU = Symbol('menu');
+
+/** After this turn's dialog, what was open is left and the menu opens. */
+export function askForMenu(context: TurnContext): void {
+  context.turnState.set(MENU, true);
+}
+
+export function wantsMenu(context: TurnContext): boolean {
+  return context.turnState.get<boolean>(MENU) === true;
+}

@@ -1,0 +1,145 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import {
+  Dialog,
+  type DialogContext,
+  type DialogInstance,
+  type DialogTurnResult,
+} from 'botbuilder-dialogs';
+import { type Choice, readChoice } from '../readChoice.ts';
+import { message, nextWording, numbersFor, phrase, type Slots } from '../say.ts';
+import type { Services } from '../services.ts';
+
+/** What is kept of an open question. Its words are not: they are read anew, and take turns, whenever it is asked. */
+export interface Asked {
+  readonly slots: Slots;
+  readonly choices: readonly Choice[];
+  /** The question was already part of what was said; only the answer is awaited. */
+  readonly silent: boolean;
+  misses: number;
+}
+
+/** What an answer was read as; a miss is an answer that the question cannot place. */
+export type Reading<Answer> = { readonly answer: Answer } | 'missed';
+
+export type Read<Answer> = (text: string, choices: readonly Choice[]) => Reading<Answer>;
+
+/**
+ * One question and how its answer is read. An answer it cannot place gets a kind second try, then the choices spelled
+ * out, then it is let go: never a loop.
+ */
+export class Question<Answer> extends Dialog<Asked> {
+  /** The question's key in content. */
+  readonly key: string;
+  readonly #services: Services;
+  readonly #read: Read<Answer>;
+
+  constructor(services: Services, key: string, read: Read<Answer>) {
+    super(key);
+    this.key = key;
+    this.#services = services;
+    this.#read = read;
+  }
+
+  /** The choices content gives this question, or those of `only`. */
+  choices(only?: readonly string[]): Choice[] {
+    return choicesOf(this.#services, this.key, only);
+  }
+
+  override async beginDialog(dc: DialogContext, asked: Asked): Promise<DialogTurnResult> {
+    const instance = dc.activeDialog;
+    if (instance) instance.state = { ...asked };
+    if (!asked.silent) await dc.context.sendActivity(this.#words(dc.context, asked));
+    return Dialog.EndOfTurn;
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const { activity } = dc.context;
+    if (activity.type !== 'message') return Dialog.EndOfTurn;
+    const asked = dc.activeDialog?.state as Asked;
+    const reading = this.#read(activity.text ?? '', asked.choices);
+    if (reading !== 'missed') return dc.endDialog(reading.answer);
+    asked.misses += 1;
+    if (asked.misses > 2) {
+      await dc.context.sendActivity(phrase(dc.context, this.#services, 'shell.letGo'));
+      return dc.endDialog(undefined);
+    }
+    const key = asked.misses === 1 ? 'shell.missed' : 'shell.missedAgain';
+    await dc.context.sendActivity(phrase(dc.context, this.#services, key));
+    await dc.context.sendActivity(this.#words(dc.context, asked));
+    return Dialog.EndOfTurn;
+  }
+
+  override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    await context.sendActivity(this.#words(context, instance.state as Asked));
+  }
+
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const instance = dc.activeDialog;
+    if (instance) await this.repromptDialog(dc.context, instance);
+    return Dialog.EndOfTurn;
+  }
+
+  #words(context: TurnContext, asked: Asked): Partial<Activity> {
+    const wordings = askOf(this.#services, this.key).ask;
+    const slots = { ...numbersFor(context, this.#services), ...asked.slots };
+    return message(nextWording(context, `?${this.key}`, wordings), slots, asked.choices);
+  }
+}
+
+function askOf(services: Services, key: string) {
+  const found = services.content.asks.get(key);
+  if (!found) throw new Error(`content has no question '${key}'`);
+  return found;
+}
+
+function choicesOf(services: Services, key: string, only?: readonly string[]): Choice[] {
+  return Object.entries(askOf(services, key).options)
+    .filter(([value]) => !only || only.includes(value))
+    .map(([value, { label, words }]) => ({ value, label, words }));
+}
+
+/** One of the choices that content lists for `key`. The answer is the choice's value. */
+export function oneOf<Value extends string>(services: Services, key: string): Question<Value> {
+  return new Question<Value>(services, key, (text, choices) => {
+    const choice = readChoice(text, choices);
+    return choice ? { answer: choice.value as Value } : 'missed';
+  });
+}
+
+/** Whatever they write. */
+export function freeText(services: Services, key: string): Question<string> {
+  return new Question<string>(services, key, (text) =>
+    text.trim() ? { answer: text.trim() } : 'missed',
+  );
+}
+
+/** What someone picked from the choices, or else wrote in words of their own. */
+export type PickedOrTyped<Value extends string> =
+  | { readonly picked: Value }
+  | { readonly typed: string };
+
+/** One of the offered choices, or words of their own. */
+export function choiceOrText<Value extends string>(
+  services: Services,
+  key: string,
+): Question<PickedOrTyped<Value>> {
+  return new Question<PickedOrTyped<Value>>(services, key, (text, choices) => {
+    const choice = readChoice(text, choices);
+    if (choice) return { answer: { picked: choice.value as Value } };
+    return text.trim() ? { answer: { typed: text.trim() } } : 'missed';
+  });
+}
+
+/** A whole number from `lowest` to `highest`; the last number in a short answer counts. */
+export function wholeNumber(
+  services: Services,
+  key: string,
+  lowest: number,
+  highest: number,
+): Question<number> {
+  return new Question<number>(services, key, (text) => {
+    const digits = /^\D{0,30}?(\d{1,3})\D{0,30}$/.exec(text.trim())?.[1];
+    const value = digits === undefined ? Number.NaN : Number(digits);
+    return value >= lowest && value <= highest ? { answer: value } : 'missed';
+  });
+}

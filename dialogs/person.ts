@@ -1,0 +1,98 @@
+import type { TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { region } from '../content/schema/common.ts';
+import { kind } from '../content/schema/safety.ts';
+
+export const RELATIONS = [
+  'partner',
+  'child',
+  'adultChild',
+  'parent',
+  'sibling',
+  'friend',
+  'other',
+] as const;
+export const SUBSTANCES = [
+  'alcohol',
+  'opioids',
+  'cannabis',
+  'stimulants',
+  'vaping',
+  'several',
+  'unsure',
+] as const;
+export const GOALS = ['talk', 'understand', 'treatment', 'me'] as const;
+
+/** A turn that was answered: a redelivered activity gets the same replies and changes nothing. */
+const answered = z.object({ id: z.string(), replies: z.array(z.looseObject({})) });
+export type Answered = z.infer<typeof answered>;
+
+/**
+ * All that is kept about one person, in one record: choices and dates. No names, no phone number, no text of theirs
+ * beyond the draft that an open dialog is working on, which goes when the dialog ends.
+ */
+export const person = z.object({
+  version: z.literal(1),
+  startedAt: z.iso.datetime(),
+  seenAt: z.iso.datetime(),
+  consents: z.object({ remember: z.boolean(), rememberSince: z.iso.datetime().optional() }),
+  age: z.enum(['adult', 'teen', 'child']).optional(),
+  region: region.optional(),
+  privateDevice: z.enum(['yes', 'unsure', 'no']).optional(),
+  safety: z.object({
+    /** The violence gate (source book, section 2(c)). */
+    gate: z.enum(['unknown', 'green', 'amber', 'red']),
+    /** What the last danger was, and since when, until the person says they are past it. */
+    crisis: z.object({ kind, since: z.iso.datetime() }).optional(),
+  }),
+  learner: z.object({
+    relation: z.enum(RELATIONS).optional(),
+    substance: z.enum(SUBSTANCES).optional(),
+    goal: z.enum(GOALS).optional(),
+    messagesChecked: z.number().int().nonnegative(),
+    /** By scene id: how often it was practised, the hardest level, and how far the loved one trusts (0-100). */
+    practised: z.record(
+      z.string(),
+      z.object({ times: z.number().int(), level: z.number().int(), trust: z.number().int() }),
+    ),
+  }),
+  conversation: z.object({
+    welcomed: z.boolean(),
+    /** They left fast: the next hello gives nothing away. */
+    left: z.boolean().optional(),
+    /** Bot Framework's dialog stack. */
+    dialogs: z.looseObject({}),
+    /** How often each phrase was said, so that its wordings take turns. */
+    said: z.record(z.string(), z.number().int()),
+    answered: z.array(answered),
+    /** When the honest notice was last shown. */
+    noticeAt: z.iso.datetime().optional(),
+  }),
+});
+export type Person = z.infer<typeof person>;
+
+export function newPerson(now: Date): Person {
+  const at = now.toISOString();
+  return {
+    version: 1,
+    startedAt: at,
+    seenAt: at,
+    consents: { remember: false },
+    safety: { gate: 'unknown' },
+    learner: { messagesChecked: 0, practised: {} },
+    conversation: { welcomed: false, dialogs: {}, said: {}, answered: [] },
+  };
+}
+
+/** Where a turn keeps the person it is about. The middleware puts it there; dialogs read and change it. */
+const PERSON = Symbol('person');
+
+export function personIn(context: TurnContext): Person {
+  const found = context.turnState.get<Person>(PERSON);
+  if (!found) throw new Error('no person was loaded for this turn');
+  return found;
+}
+
+export function setPerson(context: TurnContext, value: Person): void {
+  context.turnState.set(PERSON, value);
+}

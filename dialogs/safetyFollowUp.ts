@@ -1,0 +1,68 @@
+import type { Kind } from '../content/schema/safety.ts';
+import { askForMenu } from './aside.ts';
+import { Flow } from './flow/flow.ts';
+import { oneOf } from './flow/question.ts';
+import type { Outcome, Turn } from './flow/turn.ts';
+import type { Choice } from './readChoice.ts';
+import { safetyChoices, safetySlots } from './safetyCard.ts';
+import { message, nextWording } from './say.ts';
+import type { Services } from './services.ts';
+
+interface Options {
+  readonly kind: Kind;
+}
+interface Memory {
+  asked: boolean;
+}
+type SafetyTurn = Turn<Options, Memory, void>;
+
+/**
+ * What follows the card that was already sent: one step at a time, nothing to type, until they say they are past it.
+ * What was open before waits below and is asked again at the end.
+ */
+export class SafetyFollowUp extends Flow<Options, void, Memory> {
+  readonly #card = this.uses(oneOf<string>(this.services, 'safety.card'));
+  readonly #goOn = this.uses(oneOf<'stay' | 'back' | 'menu'>(this.services, 'safety.goOn'));
+
+  constructor(services: Services) {
+    super('safetyFollowUp', services);
+    this.steps(this.awaitAnswer, this.respond, this.takeGoOn);
+  }
+
+  /** The card itself was sent before any dialog ran, so the first time only the answer is awaited. */
+  async awaitAnswer(turn: SafetyTurn): Outcome {
+    const silent = turn.memory.asked !== true;
+    turn.memory.asked = true;
+    return turn.ask(this.#card, { choices: this.#choices(turn), silent });
+  }
+
+  async respond(turn: SafetyTurn): Outcome {
+    const answer = turn.answerTo(this.#card);
+    const { kind } = turn.options;
+    const says = answer ? this.services.content.cards.get(kind)?.options[answer]?.says : undefined;
+    if (says) {
+      const wording = nextWording(turn.context, `safety.${kind}.${answer}`, says);
+      await turn.context.sendActivity(
+        message(wording, safetySlots(this.services, turn.person.region)),
+      );
+    } else {
+      await turn.say('safety.stay');
+    }
+    return turn.ask(this.#goOn);
+  }
+
+  async takeGoOn(turn: SafetyTurn): Outcome {
+    const answer = turn.answerTo(this.#goOn);
+    if (answer === 'stay') {
+      await turn.say('safety.stay');
+      return turn.goTo(this.awaitAnswer);
+    }
+    delete turn.person.safety.crisis;
+    if (answer === 'menu') askForMenu(turn.context);
+    return turn.end();
+  }
+
+  #choices(turn: SafetyTurn): Choice[] {
+    return safetyChoices(this.services, turn.options.kind);
+  }
+}

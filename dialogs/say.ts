@@ -1,0 +1,99 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import type { Wording, Wordings } from '../content/schema/common.ts';
+import { personIn } from './person.ts';
+import type { Services } from './services.ts';
+
+/** What stands in a wording's `{braces}`. */
+export type Slots = Readonly<Record<string, string | number>>;
+
+/** A button: what it shows; tapping it sends the same text. */
+export interface Button {
+  readonly label: string;
+}
+
+/** One neutral message. Only the renderer knows what a channel makes of it. */
+export function message(
+  wording: Wording,
+  slots: Slots,
+  buttons: readonly Button[] = [],
+): Partial<Activity> {
+  const { text, sms } = typeof wording === 'string' ? { text: wording, sms: undefined } : wording;
+  return {
+    type: 'message',
+    text: fill(text, slots),
+    ...(sms ? { channelData: { sms: fill(sms, slots) } } : {}),
+    ...(buttons.length > 0
+      ? {
+          suggestedActions: {
+            to: [],
+            actions: buttons.map(({ label }) => ({ type: 'imBack', title: label, value: label })),
+          },
+        }
+      : {}),
+  };
+}
+
+/** The wording whose turn it is: each is used before one comes again. */
+export function nextWording(context: TurnContext, key: string, wordings: Wordings): Wording {
+  const { said } = personIn(context).conversation;
+  const times = said[key] ?? 0;
+  said[key] = times + 1;
+  return wordings[times % wordings.length] ?? '';
+}
+
+/** Says the phrase `key`, with the numbers of the person's country always at hand as `{emergency}` and `{suicide}`. */
+export async function say(
+  context: TurnContext,
+  services: Services,
+  key: string,
+  slots: Slots = {},
+): Promise<void> {
+  await context.sendActivity(phrase(context, services, key, slots));
+}
+
+export function phrase(
+  context: TurnContext,
+  services: Services,
+  key: string,
+  slots: Slots = {},
+  buttons: readonly Button[] = [],
+): Partial<Activity> {
+  const wordings = services.content.says.get(key);
+  if (!wordings) throw new Error(`content has no phrase '${key}'`);
+  return message(
+    nextWording(context, key, wordings),
+    { ...numbersFor(context, services), ...slots },
+    buttons,
+  );
+}
+
+/** Says several phrases in one message. */
+export async function sayTogether(
+  context: TurnContext,
+  services: Services,
+  keys: readonly string[],
+  slots: Slots = {},
+): Promise<void> {
+  const texts = keys.map((key) => phrase(context, services, key, slots).text ?? '');
+  await context.sendActivity({ type: 'message', text: texts.join(' ') });
+}
+
+/** The numbers that any phrase may name. An unknown country gets the international ones, never a guess. */
+export function numbersFor(context: TurnContext, services: Services): Slots {
+  const region = personIn(context).region ?? 'INT';
+  const numbers = services.content.numbers.get(region);
+  if (!numbers) throw new Error(`content has no numbers for ${region}`);
+  return {
+    emergency: numbers.emergency,
+    suicide: numbers.suicide,
+    suicideShort: numbers.suicideShort,
+  };
+}
+
+/** An unknown slot stays visible as `{name}`, so that a check finds it; a person still gets their answer. */
+export function fill(text: string, slots: Slots): string {
+  return text
+    .replace(/\{(\w+)\}/g, (whole, name: string) => String(slots[name] ?? whole))
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
