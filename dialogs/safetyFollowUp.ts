@@ -3,24 +3,22 @@ import { askForMenu } from './aside.ts';
 import { Flow } from './flow/flow.ts';
 import { oneOf } from './flow/question.ts';
 import type { Outcome, Turn } from './flow/turn.ts';
+import { numbersOf } from './numbers.ts';
 import type { Choice } from './readChoice.ts';
-import { safetyChoices, safetySlots } from './safetyCard.ts';
+import { safetyChoices } from './safetyCard.ts';
 import { message, nextWording } from './say.ts';
 import type { Services } from './services.ts';
 
 interface Options {
   readonly kind: Kind;
 }
-interface Memory {
-  asked: boolean;
-}
-type SafetyTurn = Turn<Options, Memory, void>;
+type SafetyTurn = Turn<Options, object, void>;
 
 /**
  * What follows the card that was already sent: one step at a time, nothing to type, until they say they are past it.
  * What was open before waits below and is asked again at the end.
  */
-export class SafetyFollowUp extends Flow<Options, void, Memory> {
+export class SafetyFollowUp extends Flow<Options, void> {
   readonly #card = this.uses(oneOf<string>(this.services, 'safety.card'));
   readonly #goOn = this.uses(oneOf<'stay' | 'back' | 'menu'>(this.services, 'safety.goOn'));
 
@@ -31,9 +29,7 @@ export class SafetyFollowUp extends Flow<Options, void, Memory> {
 
   /** The card itself was sent before any dialog ran, so the first time only the answer is awaited. */
   async awaitAnswer(turn: SafetyTurn): Outcome {
-    const silent = turn.memory.asked !== true;
-    turn.memory.asked = true;
-    return turn.ask(this.#card, { choices: this.#choices(turn), silent });
+    return turn.ask(this.#card, { choices: this.#choices(turn), silent: !turn.again });
   }
 
   async respond(turn: SafetyTurn): Outcome {
@@ -43,7 +39,7 @@ export class SafetyFollowUp extends Flow<Options, void, Memory> {
     if (says) {
       const wording = nextWording(turn.context, `safety.${kind}.${answer}`, says);
       await turn.context.sendActivity(
-        message(wording, safetySlots(this.services, turn.person.region)),
+        message(wording, numbersOf(this.services, turn.person.region)),
       );
     } else {
       await turn.say('safety.stay');

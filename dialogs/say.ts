@@ -1,5 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Wording, Wordings } from '../content/schema/common.ts';
+import { numbersOf } from './numbers.ts';
 import { personIn } from './person.ts';
 import type { Services } from './services.ts';
 
@@ -62,7 +63,7 @@ export function phrase(
   if (!wordings) throw new Error(`content has no phrase '${key}'`);
   return message(
     nextWording(context, key, wordings),
-    { ...numbersFor(context, services), ...slots },
+    { ...numbersOf(services, personIn(context).region), ...slots },
     buttons,
   );
 }
@@ -76,18 +77,6 @@ export async function sayTogether(
 ): Promise<void> {
   const texts = keys.map((key) => phrase(context, services, key, slots).text ?? '');
   await context.sendActivity({ type: 'message', text: texts.join(' ') });
-}
-
-/** The numbers that any phrase may name. An unknown country gets the international ones, never a guess. */
-export function numbersFor(context: TurnContext, services: Services): Slots {
-  const region = personIn(context).region ?? 'INT';
-  const numbers = services.content.numbers.get(region);
-  if (!numbers) throw new Error(`content has no numbers for ${region}`);
-  return {
-    emergency: numbers.emergency,
-    suicide: numbers.suicide,
-    suicideShort: numbers.suicideShort,
-  };
 }
 
 /** An unknown slot stays visible as `{name}`, so that a check finds it; a person still gets their answer. */

@@ -5,8 +5,10 @@ import {
   type DialogInstance,
   type DialogTurnResult,
 } from 'botbuilder-dialogs';
+import { numbersOf } from '../numbers.ts';
+import { personIn } from '../person.ts';
 import { type Choice, readChoice } from '../readChoice.ts';
-import { message, nextWording, numbersFor, phrase, type Slots } from '../say.ts';
+import { message, nextWording, phrase, type Slots } from '../say.ts';
 import type { Services } from '../services.ts';
 
 /** What is kept of an open question. Its words are not: they are read anew, and take turns, whenever it is asked. */
@@ -81,7 +83,7 @@ export class Question<Answer> extends Dialog<Asked> {
 
   #words(context: TurnContext, asked: Asked): Partial<Activity> {
     const wordings = askOf(this.#services, this.key).ask;
-    const slots = { ...numbersFor(context, this.#services), ...asked.slots };
+    const slots = { ...numbersOf(this.#services, personIn(context).region), ...asked.slots };
     return message(nextWording(context, `?${this.key}`, wordings), slots, asked.choices);
   }
 }

@@ -19,6 +19,9 @@ interface StepsState {
   values: object;
   stepIndex: number;
   entry?: Visit;
+  /** Steps that have run at least once, by index. */
+  ran?: number[];
+  again?: boolean;
   visits?: Visit[];
 }
 
@@ -57,6 +60,11 @@ export class Steps extends WaterfallDialog {
     const index = this.#indexes.get(name);
     if (index === undefined) throw new Error(`'${this.id}' has no step '${name}'`);
     return this.runStep(dc, index, DialogReason.nextCalled, result);
+  }
+
+  /** Whether the step now running has run before, by a loop or by going back. */
+  isAgain(dc: DialogContext): boolean {
+    return stateOf(dc).again === true;
   }
 
   /** Remembers that the step now running asked something. */
@@ -104,6 +112,9 @@ export class Steps extends WaterfallDialog {
     result?: unknown,
   ): Promise<DialogTurnResult> {
     const state = stateOf(dc);
+    const ran = state.ran ?? [];
+    state.again = ran.includes(index);
+    if (!state.again) state.ran = [...ran, index];
     state.entry = { index, result, values: structuredClone(state.values) };
     return super.runStep(dc, index, reason, result);
   }

@@ -35,6 +35,11 @@ export class Turn<Options extends object, Memory extends object, Result> {
     return this.#step.values as Partial<Memory>;
   }
 
+  /** Whether this step has run before, by a loop or by going back. */
+  get again(): boolean {
+    return this.#steps.isAgain(this.#step);
+  }
+
   get person(): Person {
     return personIn(this.context);
   }

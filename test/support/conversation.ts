@@ -104,6 +104,11 @@ export class Conversation {
     return readable(this.#inbox.splice(0));
   }
 
+  /** What has come so far in a turn that is still running. */
+  arrived(): Replies {
+    return readable(this.#inbox);
+  }
+
   /** What is kept about this person. */
   async record(): Promise<Person | undefined> {
     const key = `person/${this.channel}/${this.user}`;
@@ -129,7 +134,12 @@ export function readable(activities: readonly Partial<Activity>[]): Replies {
       ...(last?.attachments ?? []).flatMap(({ content: card }) =>
         (card.actions ?? []).map((action: { title: string }) => action.title),
       ),
-      ...[...(last?.text ?? '').matchAll(/^\d+\. (.+)$/gm)].map(([, title]) => title ?? ''),
+      ...[
+        ...messages
+          .map(({ text }) => text ?? '')
+          .join('\n')
+          .matchAll(/^\d+\. (.+)$/gm),
+      ].map(([, title]) => title ?? ''),
     ],
   };
 }

@@ -157,6 +157,6 @@
   addEventListener('online', () => tell());
 
   const bundle = document.getElementById('bundle');
-  if (globalThis.WebChat) open();
+  if (globalThis.WebChat) void open();
   else bundle.addEventListener('load', () => open());
 })();
