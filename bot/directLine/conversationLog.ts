@@ -2,8 +2,8 @@ import type { Activity } from 'botbuilder';
 
 /** Longer talks are dropped from the front; nobody scrolls that far back on a phone. */
 const MOST_KEPT = 500;
-/** Numbering starts from the clock, so that it goes on rising when the process starts again. */
-const EPOCH_SECONDS = Date.UTC(2026, 0, 1) / 1000;
+/** Numbering starts from the clock in milliseconds, so that it goes on rising when the process starts again. */
+const EPOCH = Date.UTC(2026, 0, 1);
 
 /** What a client is sent: activities, and the mark up to which it has now seen. */
 export interface ActivitySet {
@@ -21,13 +21,13 @@ export class ConversationLog {
   constructor(conversationId: string, clock: () => Date) {
     this.#conversationId = conversationId;
     this.#clock = clock;
-    this.#first = Math.floor(clock().getTime() / 1000) - EPOCH_SECONDS;
+    this.#first = clock().getTime() - EPOCH;
   }
 
   /** Adds a copy of the activity, numbered and dated; its id and the set to send to whoever is listening. */
   append(activity: Partial<Activity>): { readonly id: string; readonly set: ActivitySet } {
     const number = this.#first + this.#kept.length;
-    const id = `${this.#conversationId}|${String(number).padStart(10, '0')}`;
+    const id = `${this.#conversationId}|${String(number).padStart(13, '0')}`;
     const copy = JSON.parse(JSON.stringify(activity));
     delete copy.serviceUrl;
     // Web Chat holds a reply to an activity it does not know back for five seconds.
@@ -49,7 +49,7 @@ export class ConversationLog {
 
   /** What came after `watermark`; everything kept when the mark is missing or from elsewhere. */
   since(watermark: string | undefined): ActivitySet {
-    const seen = /^\d{1,12}$/.test(watermark ?? '') ? Number(watermark) : this.#first - 1;
+    const seen = /^\d{1,14}$/.test(watermark ?? '') ? Number(watermark) : this.#first - 1;
     const last = this.#first + this.#kept.length - 1;
     const from = seen > last ? 0 : Math.max(0, seen + 1 - this.#first);
     return {
