@@ -1,9 +1,9 @@
-import { type Feedback, feedbackOn } from '../coach/message/feedback.ts';
+import { feedbackOn, partsOf } from '../coach/message/feedback.ts';
+import { quoted } from '../coach/message/quoted.ts';
 import { LONGEST_DRAFT, readMessage } from '../coach/message/read.ts';
 import { Flow } from './flow/flow.ts';
 import { choiceOrText, freeText } from './flow/question.ts';
 import type { Outcome, Turn } from './flow/turn.ts';
-import { quoted } from './quoted.ts';
 import type { Services } from './services.ts';
 
 interface Memory {
@@ -54,17 +54,11 @@ export class CheckMessage extends Flow<object, void, Memory> {
     }
     turn.person.learner.messagesChecked += 1;
     const feedback = feedbackOn(reading);
-    const [best] = feedback.good;
-    if (best)
-      await turn.say(`check.good.${best}`, { words: quoted(draft, reading.elements.get(best)) });
-    if (feedback.change) {
-      const { key, words } = changeKey(feedback, draft);
+    for (const { key, span } of partsOf(feedback, reading)) {
       turn.memory.why = key;
-      await turn.say(`check.${key}`, { words });
-    } else {
-      await turn.say(feedback.verdict === 'unclear' ? 'check.unclear' : 'check.warm');
-      if (feedback.verdict === 'warm') await turn.say('check.timing');
+      await turn.say(`check.${key}`, { words: quoted(draft, span) });
     }
+    if (feedback.verdict === 'warm') await turn.say('check.timing');
     const offers = feedback.change ? undefined : ['again', 'keep', 'menu'];
     return turn.ask(this.#next, { choices: this.#next.choices(offers) });
   }
@@ -83,12 +77,4 @@ export class CheckMessage extends Flow<object, void, Memory> {
     if (answer?.picked === 'keep') await turn.say('check.keep');
     return turn.end();
   }
-}
-
-function changeKey(feedback: Feedback, draft: string): { key: string; words: string } {
-  const { change } = feedback;
-  if (change?.about === 'harm')
-    return { key: `harm.${change.harm}`, words: quoted(draft, change.span) };
-  if (change?.about === 'missing') return { key: `missing.${change.element}`, words: '' };
-  return { key: change?.about ?? 'unclear', words: '' };
 }

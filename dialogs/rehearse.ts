@@ -1,4 +1,5 @@
 import { feedbackOn } from '../coach/message/feedback.ts';
+import { quoted } from '../coach/message/quoted.ts';
 import {
   hear,
   MOST_TURNS,
@@ -11,7 +12,6 @@ import type { Level, Scene } from '../content/schema/scene.ts';
 import { Flow } from './flow/flow.ts';
 import { choiceOrText, oneOf, wholeNumber } from './flow/question.ts';
 import type { Outcome, Turn } from './flow/turn.ts';
-import { quoted } from './quoted.ts';
 import type { Choice } from './readChoice.ts';
 import { linesToOffer } from './rehearsalLines.ts';
 import type { Services } from './services.ts';

@@ -63,3 +63,30 @@ export function feedbackOn(reading: MessageReading, needed: readonly Element[] =
     change: missing ? { about: 'missing', element: missing } : undefined,
   };
 }
+
+/** Where content keeps the words for a part of the feedback, and the writer's own words that it is about. */
+export interface FeedbackPart {
+  readonly key: string;
+  readonly span: Span | undefined;
+}
+
+/** What to say, in order: the best thing first, then the one change, or that there is none, or that we can't tell. */
+export function partsOf(feedback: Feedback, reading: MessageReading): FeedbackPart[] {
+  const [best] = feedback.good;
+  const praise = best ? [{ key: `good.${best}`, span: reading.elements.get(best) }] : [];
+  return [...praise, changePart(feedback)];
+}
+
+function changePart({ change, verdict }: Feedback): FeedbackPart {
+  switch (change?.about) {
+    case 'harm':
+      return { key: `harm.${change.harm}`, span: change.span };
+    case 'missing':
+      return { key: `missing.${change.element}`, span: undefined };
+    case 'vague':
+    case 'long':
+      return { key: change.about, span: undefined };
+    default:
+      return { key: verdict === 'warm' ? 'warm' : 'unclear', span: undefined };
+  }
+}

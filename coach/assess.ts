@@ -1,0 +1,68 @@
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { loadContent } from '../content/load.ts';
+import { ELEMENTS } from '../content/schema/message.ts';
+import { feedbackOn, partsOf } from './message/feedback.ts';
+import { quoted } from './message/quoted.ts';
+import { readMessage } from './message/read.ts';
+import { assess } from './safety/assess.ts';
+import { labelOf } from './safety/label.ts';
+
+/** `npm run -s assess -- safety|message|find`: one JSON object a line in, one a line out; a bad line is reported and skipped. */
+const input = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+
+const READERS: Readonly<Record<string, (text: string) => object>> = {
+  safety(text) {
+    const { tier, kind, urgency } = assess(text);
+    return { alarm: tier >= 2, label: labelOf(kind), urgency, tier: `T${tier}` };
+  },
+  message(text) {
+    const reading = readMessage(text);
+    return {
+      elements: Object.fromEntries(
+        ELEMENTS.map((element) => [element, reading.elements.has(element)]),
+      ),
+      harmful: [...reading.harms.keys()],
+      moves: reading.moves,
+      feedback: partsOf(feedbackOn(reading), reading)
+        .map(({ key, span }) => wordsFor(key).replaceAll('{words}', quoted(text, span)))
+        .join(' '),
+    };
+  },
+};
+
+const content = loadContent();
+
+function wordsFor(key: string): string {
+  const [wording = ''] = content.says.get(`check.${key}`) ?? [];
+  return typeof wording === 'string' ? wording : wording.text;
+}
+
+const name = process.argv[2] ?? '';
+const read = READERS[name];
+if (!read) {
+  process.stderr.write(`assess reads one of: ${Object.keys(READERS).join(', ')}\n`);
+  process.exit(2);
+}
+let place = 0;
+for await (const line of createInterface({
+  input: process.stdin,
+  crlfDelay: Number.POSITIVE_INFINITY,
+})) {
+  place += 1;
+  if (line.trim() === '') continue;
+  const parsed = input.safeParse(parseJson(line));
+  if (!parsed.success) {
+    process.stderr.write(`line ${place} is not {"id","text"}; skipped\n`);
+    continue;
+  }
+  process.stdout.write(`${JSON.stringify({ id: parsed.data.id, ...read(parsed.data.text) })}\n`);
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
