@@ -3,7 +3,6 @@ import {
   type Dialog,
   type DialogContext,
   type DialogEvent,
-  DialogEvents,
   type DialogTurnResult,
   DialogTurnStatus,
   type WaterfallStepContext,
@@ -21,11 +20,6 @@ export const SKIP = 'hearthside.skip';
 export interface Startable<Options extends object, Result> extends Dialog<Options> {
   /** Only a type: it carries what the flow ends with. */
   readonly endsWith?: Result;
-}
-
-/** The steps of a flow changed in a release while someone was inside it. */
-class StaleFlow extends Error {
-  override readonly name = 'StaleFlow';
 }
 
 /**
@@ -68,22 +62,19 @@ export abstract class Flow<Options extends object, Result, Memory extends object
   }
 
   override async continueDialog(outer: DialogContext): Promise<DialogTurnResult> {
-    try {
-      return await super.continueDialog(outer);
-    } catch (error) {
-      if (!(error instanceof StaleFlow) || error.message !== this.id) throw error;
-      return this.#startAgain(outer);
-    }
+    const version = outer.activeDialog?.version;
+    const changed = version !== undefined && version !== this.getInternalVersion();
+    return changed ? this.#startAgain(outer) : super.continueDialog(outer);
   }
 
   override async onDialogEvent(dc: DialogContext, event: DialogEvent): Promise<boolean> {
-    if (event.name === DialogEvents.versionChanged) throw new StaleFlow(this.id);
-    if (event.name === BACK) return this.#back(dc);
-    if (event.name === SKIP) return this.#skip(dc);
+    if (event.name === BACK && (await this.#back(dc))) return true;
+    if (event.name === SKIP && (await this.#skip(dc))) return true;
     return super.onDialogEvent(dc, event);
   }
 
   async #startAgain(outer: DialogContext): Promise<DialogTurnResult> {
+    if (outer.activeDialog) outer.activeDialog.version = this.getInternalVersion();
     const inner = this.createChildContext(outer);
     const options = inner.stack[0]?.state.options ?? {};
     inner.stack.length = 0;

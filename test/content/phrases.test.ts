@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { lint } from '../../content/lint.ts';
+import { ELEMENTS, HARMS } from '../../content/schema/message.ts';
+import { STANCES } from '../../content/schema/scene.ts';
+import { content } from '../support/conversation.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+
+/** Keys that code builds from a value. */
+const BUILT: readonly string[] = [
+  ...ELEMENTS.filter((element) => element !== 'brief').flatMap((element) =>
+    ['check.good', 'check.missing', 'check.why', 'rehearsal.good', 'rehearsal.skillName'].map(
+      (key) => `${key}.${element}`,
+    ),
+  ),
+  ...HARMS.flatMap((harm) =>
+    ['check.harm', 'check.why', 'rehearsal.harm', 'rehearsal.harmName'].map(
+      (key) => `${key}.${harm}`,
+    ),
+  ),
+  ...STANCES.map((stance) => `rehearsal.stance.${stance}`),
+  ...['opened', 'closed', 'same'].map((shift) => `rehearsal.shift.${shift}`),
+  ...['better', 'same', 'worse'].map((after) => `calm.${after}`),
+  ...['long', 'vague', 'warm', 'unclear'].map((part) => `check.${part}`),
+  'rehearsal.plain',
+  'check.why.long',
+  'check.why.vague',
+];
+
+describe('phrases', () => {
+  const code = ['dialogs', 'bot']
+    .flatMap((folder) =>
+      readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        path.join(folder, name),
+      ),
+    )
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(path.join(ROOT, name), 'utf8'))
+    .join('\n');
+  const spelled = new Set(
+    [...code.matchAll(/'([a-z]+\.[a-zA-Z.]+)'/g)].map(([, key]) => key ?? ''),
+  );
+
+  it('exist for everything the code can say or ask', () => {
+    const files = new Set(
+      [...content.says.keys(), ...content.asks.keys()].map((key) => key.split('.')[0]),
+    );
+    for (const key of [...spelled].filter((key) => files.has(key.split('.')[0]))) {
+      assert.ok(content.says.has(key) || content.asks.has(key), key);
+    }
+    for (const key of BUILT) assert.ok(content.says.has(key), key);
+  });
+
+  it('are all said by something', () => {
+    const used = new Set([...spelled, ...BUILT]);
+    const dead = [...content.says.keys(), ...content.asks.keys()].filter((key) => !used.has(key));
+    assert.deepEqual(dead, []);
+  });
+
+  it('come in more than one wording where one could hear them twice', () => {
+    const once =
+      /^(shell\.(left|forgotten|lostNotes|privateOnly|neutralBack|whatIKnow|kept|nothingKnown|exported)|check\.why|rehearsal\.(skillName|harmName)|hello\.(child|teen|notPrivate|unsurePrivate|remembered|notRemembered)|safety\.anyKind|find\.service)/;
+    for (const [key, wordings] of content.says) {
+      if (!once.test(key)) assert.ok(wordings.length >= 2, key);
+    }
+  });
+
+  it('keep to the rules of words', () => {
+    assert.deepEqual(lint(content), []);
+  });
+});
