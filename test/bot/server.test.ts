@@ -132,7 +132,12 @@ describe('the process', function () {
     const root = path.join(import.meta.dirname, '../..');
     const run = spawn(process.execPath, ['--import', 'tsx', 'bot/index.ts'], {
       cwd: root,
-      env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: path.join(folder, 'data') },
+      env: {
+        PATH: process.env.PATH,
+        NODE_V8_COVERAGE: '',
+        PORT: '0',
+        DATA_DIR: path.join(folder, 'data'),
+      },
     });
     let out = '';
     let err = '';
@@ -166,7 +171,7 @@ describe('the process', function () {
   it('says what to set when it cannot start', async () => {
     const run = spawn(process.execPath, ['--import', 'tsx', 'bot/index.ts'], {
       cwd: path.join(import.meta.dirname, '../..'),
-      env: { PATH: process.env.PATH, NODE_ENV: 'production' },
+      env: { PATH: process.env.PATH, NODE_V8_COVERAGE: '', NODE_ENV: 'production' },
     });
     let err = '';
     run.stderr.on('data', (chunk) => {
