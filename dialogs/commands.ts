@@ -3,6 +3,8 @@ import type { Services } from './services.ts';
 
 /** What works at every point of every conversation. */
 export type Command =
+  | 'greet'
+  | 'thank'
   | 'help'
   | 'menu'
   | 'back'
@@ -16,6 +18,8 @@ export type Command =
   | 'danger';
 
 const COMMANDS: ReadonlySet<string> = new Set<Command>([
+  'greet',
+  'thank',
   'help',
   'menu',
   'back',

@@ -12,6 +12,14 @@ import { say } from './say.ts';
 import type { Services } from './services.ts';
 import { Unsafe } from './unsafe.ts';
 
+/** Commands that are answered by a phrase, after which the open question is asked again. */
+const ANSWERS = {
+  greet: 'shell.greet',
+  thank: 'shell.thank',
+  help: 'shell.help',
+  who: 'shell.whoAreYou',
+} as const;
+
 /** What holds every conversation: commands that work anywhere, danger before all else, and the open question kept. */
 export class Shell {
   readonly #services: Services;
@@ -76,11 +84,12 @@ export class Shell {
   async #obey(command: Command, context: TurnContext, stack: Stack): Promise<void> {
     const services = this.#services;
     switch (command) {
+      case 'greet':
+      case 'thank':
       case 'help':
-        await say(context, services, 'shell.help');
-        return this.#askAgain(stack);
       case 'who':
-        await say(context, services, 'shell.whoAreYou');
+        // Someone who only says hello, at the very start, gets the hello.
+        if (!(command === 'greet' && stack.isEmpty)) await say(context, services, ANSWERS[command]);
         return this.#askAgain(stack);
       case 'know':
         await sayWhatIsKept(context, services);
