@@ -5,6 +5,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { REGIONS, type Region, type Wordings } from './schema/common.ts';
 import { type Service, service } from './schema/directory.ts';
+import { type Locks, locks } from './schema/locks.ts';
 import { type Ask, phraseFile } from './schema/phrases.ts';
 import {
   type Card,
@@ -26,6 +27,8 @@ export interface Content {
   readonly services: readonly Service[];
   readonly numbers: ReadonlyMap<Region, RegionNumbers>;
   readonly cards: ReadonlyMap<Kind, Card>;
+  /** What the violence gate opens and locks. */
+  readonly locks: { readonly skills: Readonly<Partial<Locks['skills']>> };
   /** Words of the web page, by key. */
   readonly page: Readonly<Record<string, string>>;
 }
@@ -69,7 +72,9 @@ export function loadContent(root: string = HERE): Content {
         Object.entries(part(file)).map(([key, value]): [string, T] => [`${name}.${key}`, value]),
       ),
     );
+  const [table] = read('safety', locks).map(([, value]) => value);
   const content: Content = {
+    locks: { skills: table?.skills ?? {} },
     says: keyed((file) => file.says),
     asks: keyed((file) => file.asks),
     scenes: read('scenes/en', scene).map(([, value]) => value),
@@ -84,6 +89,7 @@ export function loadContent(root: string = HERE): Content {
       ),
     ),
   };
+  if (!table) mistakes.push(missing('safety', 'locks'));
   for (const region of REGIONS) {
     if (!content.numbers.has(region)) mistakes.push(missing('safety/numbers', region));
   }

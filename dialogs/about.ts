@@ -5,17 +5,23 @@ import type { Outcome, Turn } from './flow/turn.ts';
 import { ForgetMe } from './forgetMe.ts';
 import { sayWhatIsKept } from './myData.ts';
 import type { Services } from './services.ts';
+import { ViolenceScreen } from './violenceScreen.ts';
 
 type AboutTurn = Turn<object, object, void>;
 
 /** What this is, what is kept, and changing both. */
 export class About extends Flow<object, void> {
   readonly #what = this.uses(
-    oneOf<'who' | 'know' | 'region' | 'remember' | 'forget' | 'menu'>(this.services, 'menu.about'),
+    oneOf<'who' | 'know' | 'region' | 'screen' | 'remember' | 'forget' | 'menu'>(
+      this.services,
+      'menu.about',
+    ),
   );
   readonly #country = this.uses(oneOf<Region>(this.services, 'hello.country'));
   readonly #remember = this.uses(oneOf<'yes' | 'no'>(this.services, 'hello.remember'));
   readonly #forgetMe = this.uses(new ForgetMe(this.services));
+
+  readonly #screen = this.uses(new ViolenceScreen(this.services));
 
   constructor(services: Services) {
     super('about', services);
@@ -25,6 +31,8 @@ export class About extends Flow<object, void> {
       this.takeCountry,
       this.askConsent,
       this.takeConsent,
+      this.screen,
+      this.screened,
       this.forget,
       this.close,
     );
@@ -44,6 +52,8 @@ export class About extends Flow<object, void> {
         return turn.goTo(this.offer);
       case 'region':
         return turn.ask(this.#country);
+      case 'screen':
+        return turn.goTo(this.screen);
       case 'remember':
         return turn.goTo(this.askConsent);
       case 'forget':
@@ -72,6 +82,14 @@ export class About extends Flow<object, void> {
       turn.person.consents = { remember: false };
       await turn.say('hello.notRemembered');
     }
+    return turn.goTo(this.offer);
+  }
+
+  async screen(turn: AboutTurn): Outcome {
+    return turn.start(this.#screen, {});
+  }
+
+  async screened(turn: AboutTurn): Outcome {
     return turn.goTo(this.offer);
   }
 

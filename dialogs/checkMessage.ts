@@ -30,6 +30,7 @@ export class CheckMessage extends Flow<object, void, Memory> {
 
   async explain(turn: CheckTurn): Outcome {
     await turn.say('check.intro');
+    if (turn.person.safety.gate === 'amber') await turn.say('gate.everyday');
     return turn.next();
   }
 

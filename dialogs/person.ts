@@ -42,6 +42,7 @@ export const person = z.object({
   safety: z.object({
     /** The violence gate (source book, section 2(c)). */
     gate: z.enum(['unknown', 'green', 'amber', 'red']),
+    screenedAt: z.iso.datetime().optional(),
     /** What the last danger was, and since when, until the person says they are past it. */
     crisis: z.object({ kind, since: z.iso.datetime() }).optional(),
   }),

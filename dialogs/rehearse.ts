@@ -63,6 +63,10 @@ export class Rehearse extends Flow<object, void, Memory> {
     const choices = scenesFor(this.services.content.scenes, turn).map(
       (scene): Choice => ({ value: scene.id, label: scene.title, words: [scene.lovedOne.name] }),
     );
+    if (choices.length === 0) {
+      await turn.say('gate.noTalk');
+      return turn.end();
+    }
     return turn.ask(this.#scene, { choices });
   }
 
@@ -248,7 +252,7 @@ function scenesFor(scenes: readonly Scene[], turn: RehearsalTurn): Scene[] {
     (substance && scene.substances.includes(substance) ? 1 : 0);
   const amber = turn.person.safety.gate === 'amber';
   return scenes
-    .filter((scene) => !amber || scene.lowStakes)
+    .filter((scene) => !amber || (scene.gate === 'amber' && scene.lowStakes))
     .toSorted((a, b) => nearness(b) - nearness(a))
     .slice(0, 5);
 }

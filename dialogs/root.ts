@@ -1,3 +1,5 @@
+import { accessTo, SCREEN_DAYS } from '../coach/safety/gate.ts';
+import type { Skill } from '../content/schema/locks.ts';
 import { About } from './about.ts';
 import { isForgotten } from './aside.ts';
 import { Breathe } from './breathe.ts';
@@ -11,12 +13,23 @@ import type { Person } from './person.ts';
 import { Rehearse } from './rehearse.ts';
 import type { Services } from './services.ts';
 import { Unsafe } from './unsafe.ts';
+import { ViolenceScreen } from './violenceScreen.ts';
 
 type Room = 'check' | 'practise' | 'find' | 'breathe' | 'unsafe' | 'about';
-type RootTurn = Turn<object, object, void>;
+interface Memory {
+  room: Room;
+}
+type RootTurn = Turn<object, Memory, void>;
+
+/** Which skill a room coaches; rooms that are not here coach nothing. */
+const SKILL_OF: Readonly<Partial<Record<Room, Skill>>> = {
+  check: 'messages',
+  practise: 'rehearsal',
+};
+const DAY = 86_400_000;
 
 /** The hello once, then the menu and the room they choose, for as long as they stay. */
-export class Root extends Flow<object, void> {
+export class Root extends Flow<object, void, Memory> {
   readonly #hello = this.uses(new Hello(this.services));
   readonly #menu = this.uses(oneOf<Room>(this.services, 'menu.adult'));
   readonly #teenMenu = this.uses(oneOf<Room>(this.services, 'menu.teen'));
@@ -29,9 +42,11 @@ export class Root extends Flow<object, void> {
     about: this.uses(new About(this.services)),
   };
 
+  readonly #screen = this.uses(new ViolenceScreen(this.services));
+
   constructor(services: Services) {
     super('root', services);
-    this.steps(this.welcome, this.offer, this.enter, this.comeBack);
+    this.steps(this.welcome, this.offer, this.choose, this.enter, this.comeBack);
   }
 
   async welcome(turn: RootTurn): Outcome {
@@ -44,13 +59,35 @@ export class Root extends Flow<object, void> {
     return turn.ask(menu, { choices: menu.choices(roomsFor(turn.person)) });
   }
 
-  async enter(turn: RootTurn): Outcome {
+  async choose(turn: RootTurn): Outcome {
     const room = turn.answerTo(this.#menuFor(turn.person));
-    return room ? turn.start(this.#rooms[room], {}) : turn.goTo(this.offer);
+    if (!room) return turn.goTo(this.offer);
+    turn.memory.room = room;
+    return SKILL_OF[room] && this.#isScreenDue(turn.person)
+      ? turn.start(this.#screen, {})
+      : turn.next();
+  }
+
+  async enter(turn: RootTurn): Outcome {
+    const { room = 'about' } = turn.memory;
+    const skill = SKILL_OF[room];
+    const { gate } = turn.person.safety;
+    const { locks } = this.services.content;
+    if (skill && accessTo(locks, skill, gate === 'unknown' ? 'amber' : gate) === 'locked') {
+      await turn.say(locks.skills[skill]?.instead ?? 'gate.locked');
+      return turn.goTo(this.offer);
+    }
+    return turn.start(this.#rooms[room], {});
   }
 
   async comeBack(turn: RootTurn): Outcome {
     return turn.goTo(this.offer);
+  }
+
+  #isScreenDue({ safety }: Person): boolean {
+    if (safety.gate === 'unknown' || !safety.screenedAt) return safety.gate !== 'red';
+    const age = this.services.clock().getTime() - new Date(safety.screenedAt).getTime();
+    return age > SCREEN_DAYS * DAY;
   }
 
   #menuFor(person: Person) {
@@ -60,5 +97,5 @@ export class Root extends Flow<object, void> {
 
 /** Nothing is coached to someone who is in danger at home (source book, 2(c)); undefined means every room. */
 function roomsFor(person: Person): Room[] | undefined {
-  return person.safety.gate === 'red' ? ['find', 'unsafe', 'about'] : undefined;
+  return person.safety.gate === 'red' ? ['find', 'unsafe', 'breathe', 'about'] : undefined;
 }

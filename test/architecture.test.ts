@@ -130,6 +130,7 @@ describe('the house', () => {
       'find',
       'calm',
       'commands',
+      'gate',
     ]);
     const files = readdirSync(path.join(ROOT, 'content/phrases/en')).map((name) =>
       path.basename(name, '.yaml'),

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { Conversation, HELLO } from './support/conversation.ts';
+import { Conversation, WELCOMED } from './support/conversation.ts';
 
 /** What a person says, what they must and must not read, and what they can choose from then on. */
 const turn = z.strictObject({
@@ -32,7 +32,7 @@ describe('stories', () => {
     it(`${file.replace('.yaml', '').replaceAll('_', ' ')}: ${told.about}`, async () => {
       const talk = new Conversation({ channel: told.channel });
       await talk.says('hi');
-      if (told.welcomed) await talk.saysAll(...HELLO);
+      if (told.welcomed) await talk.saysAll(...WELCOMED);
       for (const { says, after, hears = [], never, offers } of told.turns) {
         if (after !== undefined)
           talk.world.now = new Date(talk.world.now.getTime() + after * 3_600_000);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Conversation, createWorld, HELLO } from '../support/conversation.ts';
+import { Conversation, createWorld, HELLO, WELCOMED } from '../support/conversation.ts';
 import { MemoryRecords } from '../support/memoryRecords.ts';
 
 const CANARY = 'canary-heron-5512';
@@ -10,7 +10,7 @@ describe('a turn', () => {
     const talk = new Conversation({ world: createWorld(storage) });
     await talk.arrives();
     for (const line of [
-      ...HELLO,
+      ...WELCOMED,
       'Practise a talk',
       '1',
       '3',
@@ -123,7 +123,7 @@ describe('a turn', () => {
     const talk = new Conversation({ world });
     await talk.arrives();
     await talk.saysAll(
-      ...HELLO,
+      ...WELCOMED,
       'Check my message',
       `I know ${CANARY} is hard`,
       `she won't wake up ${CANARY}`,
@@ -192,7 +192,7 @@ describe('what is kept', () => {
     const storage = new MemoryRecords();
     const talk = new Conversation({ world: createWorld(storage) });
     await talk.arrives();
-    await talk.saysAll(...HELLO, 'Check my message', `I miss ${CANARY}`, 'forget me');
+    await talk.saysAll(...WELCOMED, 'Check my message', `I miss ${CANARY}`, 'forget me');
     const replies = await talk.says('Yes, forget me');
     assert.match(replies.text, /gone/);
     assert.equal(storage.items.size, 0);

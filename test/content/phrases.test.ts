@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lint } from '../../content/lint.ts';
+import { GATES } from '../../content/schema/locks.ts';
 import { ELEMENTS, HARMS } from '../../content/schema/message.ts';
 import { STANCES } from '../../content/schema/scene.ts';
 import { content } from '../support/conversation.ts';
@@ -25,6 +26,8 @@ const BUILT: readonly string[] = [
   ...['better', 'same', 'worse'].map((after) => `calm.${after}`),
   ...['long', 'vague', 'warm', 'unclear'].map((part) => `check.${part}`),
   'rehearsal.plain',
+  ...GATES.map((gate) => `gate.${gate}`),
+  ...Object.values(content.locks.skills).map(({ instead }) => instead),
   'check.why.long',
   'check.why.vague',
 ];
@@ -54,14 +57,17 @@ describe('phrases', () => {
   });
 
   it('are all said by something', () => {
-    const used = new Set([...spelled, ...BUILT]);
+    const asked = ['hurt', 'hurtLately', 'afraid', 'control', 'worse', 'now'].map(
+      (name) => `gate.${name}`,
+    );
+    const used = new Set([...spelled, ...BUILT, ...asked]);
     const dead = [...content.says.keys(), ...content.asks.keys()].filter((key) => !used.has(key));
     assert.deepEqual(dead, []);
   });
 
   it('come in more than one wording where one could hear them twice', () => {
     const once =
-      /^(shell\.(left|forgotten|lostNotes|privateOnly|neutralBack|whatIKnow|kept|nothingKnown|exported)|check\.why|rehearsal\.(skillName|harmName)|hello\.(child|teen|notPrivate|unsurePrivate|remembered|notRemembered)|safety\.anyKind|find\.service)/;
+      /^(shell\.(left|forgotten|lostNotes|privateOnly|neutralBack|whatIKnow|kept|nothingKnown|exported)|check\.why|rehearsal\.(skillName|harmName)|hello\.(child|teen|notPrivate|unsurePrivate|remembered|notRemembered)|safety\.anyKind|gate\.shared|find\.service)/;
     for (const [key, wordings] of content.says) {
       if (!once.test(key)) assert.ok(wordings.length >= 2, key);
     }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Channel, Conversation, HELLO } from '../support/conversation.ts';
+import { type Channel, Conversation, HELLO, WELCOMED } from '../support/conversation.ts';
 
 /** Every open question there is, and how to get to it. */
 const POINTS: Readonly<Record<string, readonly string[]>> = {
@@ -11,16 +11,16 @@ const POINTS: Readonly<Record<string, readonly string[]>> = {
   'the goal question': HELLO.slice(0, 5),
   'the consent question': HELLO.slice(0, 6),
   'the menu': HELLO,
-  'a draft': [...HELLO, 'Check my message'],
+  'a draft': [...WELCOMED, 'Check my message'],
   'the question after feedback': [
-    ...HELLO,
+    ...WELCOMED,
     'Check my message',
     "I'd love to eat with you on Friday",
   ],
-  'the choice of a scene': [...HELLO, 'Practise a talk'],
-  'the upset question': [...HELLO, 'Practise a talk', '1'],
-  'the level question': [...HELLO, 'Practise a talk', '1', '3'],
-  'a turn of a scene': [...HELLO, 'Practise a talk', '1', '3', '1'],
+  'the choice of a scene': [...WELCOMED, 'Practise a talk'],
+  'the upset question': [...WELCOMED, 'Practise a talk', '1'],
+  'the level question': [...WELCOMED, 'Practise a talk', '1', '3'],
+  'a turn of a scene': [...WELCOMED, 'Practise a talk', '1', '3', '1'],
   'the kind of help': [...HELLO, 'Find help'],
   'the list of services': [...HELLO, 'Find help', 'Someone to talk to'],
   'the choice of a danger': [...HELLO, "I don't feel safe"],
@@ -68,7 +68,7 @@ describe('commands', () => {
   it('are commands only when they are the whole message', async () => {
     const talk = new Conversation();
     await talk.arrives();
-    await talk.saysAll(...HELLO, 'Check my message');
+    await talk.saysAll(...WELCOMED, 'Check my message');
     const replies = await talk.says(
       'Please stop by on Sunday, I would love your help with the garden',
     );

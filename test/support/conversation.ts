@@ -154,3 +154,15 @@ export const HELLO = [
   'A talk I have to have',
   'No, just today',
 ];
+
+/** The hello, and the safety questions answered as someone would who is safe at home. */
+export const WELCOMED = [
+  ...HELLO,
+  'About this and my data',
+  'The safety questions again',
+  'no',
+  'no',
+  'no',
+  'no',
+  'menu',
+];

@@ -7,7 +7,7 @@ import {
   Conversation,
   content,
   createWorld,
-  HELLO,
+  WELCOMED,
 } from '../../support/conversation.ts';
 import { MemoryRecords } from '../../support/memoryRecords.ts';
 
@@ -25,7 +25,7 @@ describe('danger', () => {
       it(`"${text}" is answered first, on ${channel}`, async () => {
         const talk = new Conversation({ channel });
         await talk.says('hi');
-        await talk.saysAll(...HELLO, 'Check my message');
+        await talk.saysAll(...WELCOMED, 'Check my message');
         const replies = await talk.says(text);
         assert.match(replies.text, expected);
         assert.ok(replies.choices.length >= 2);
@@ -61,7 +61,7 @@ describe('danger', () => {
   it('goes back to the open question when they are ready', async () => {
     const talk = new Conversation();
     await talk.arrives();
-    await talk.saysAll(...HELLO, 'Practise a talk', '1', '3', '1');
+    await talk.saysAll(...WELCOMED, 'Practise a talk', '1', '3', '1');
     await talk.says("my brother won't wake up");
     await talk.says('It is not happening now');
     const replies = await talk.says('Back to where we were');

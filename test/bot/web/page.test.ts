@@ -91,6 +91,15 @@ describe('the page, in a browser', function () {
     }
     await choices(page).getByRole('button', { name: 'Check my message' }).click();
     const box = page.getByRole('textbox').first();
+    await said(page, /hit, pushed|Has anyone at home/).waitFor();
+    for (let n = 0; n < 4; n += 1) {
+      const before = await page.locator('article').count();
+      await choices(page).getByRole('button', { name: 'No', exact: true }).click();
+      await page
+        .locator('article')
+        .nth(before + 1)
+        .waitFor();
+    }
     await said(page, /say to them/).waitFor();
     await box.fill('You always ruin dinner');
     await box.press('Enter');
