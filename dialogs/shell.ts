@@ -1,16 +1,29 @@
 import type { TurnContext } from 'botbuilder';
+import { readYoungAge } from '../coach/safety/age.ts';
 import type { Assessment } from '../coach/safety/assess.ts';
+import { AgeCheck } from './ageCheck.ts';
 import { isForgotten, tellPage, wantsMenu } from './aside.ts';
 import { type Command, readCommand } from './commands.ts';
 import { FlowSet, Stack } from './flow/stack.ts';
 import { ForgetMe } from './forgetMe.ts';
 import { sayExport, sayWhatIsKept } from './myData.ts';
+import { isNoticeDue } from './notice.ts';
 import { personIn } from './person.ts';
+import { PracticeOrReal } from './practiceOrReal.ts';
 import { Root } from './root.ts';
 import { SafetyFollowUp } from './safetyFollowUp.ts';
 import { say } from './say.ts';
 import type { Services } from './services.ts';
 import { Unsafe } from './unsafe.ts';
+
+/** What the watch made of a message. */
+export interface Danger {
+  readonly read: Assessment;
+  /** The safety card was already sent. */
+  readonly answered: boolean;
+  /** It may be a line for the loved one: ask. */
+  readonly unsure: boolean;
+}
 
 /** Commands that are answered by a phrase, after which the open question is asked again. */
 const ANSWERS = {
@@ -27,6 +40,8 @@ export class Shell {
   readonly #forgetMe: ForgetMe;
   readonly #followUp: SafetyFollowUp;
   readonly #unsafe: Unsafe;
+  readonly #ageCheck: AgeCheck;
+  readonly #practiceOrReal: PracticeOrReal;
   readonly #flows: FlowSet;
 
   constructor(services: Services) {
@@ -35,7 +50,16 @@ export class Shell {
     this.#forgetMe = new ForgetMe(services);
     this.#followUp = new SafetyFollowUp(services);
     this.#unsafe = new Unsafe(services);
-    this.#flows = new FlowSet([this.#root, this.#forgetMe, this.#followUp, this.#unsafe]);
+    this.#ageCheck = new AgeCheck(services);
+    this.#practiceOrReal = new PracticeOrReal(services);
+    this.#flows = new FlowSet([
+      this.#root,
+      this.#forgetMe,
+      this.#followUp,
+      this.#unsafe,
+      this.#ageCheck,
+      this.#practiceOrReal,
+    ]);
   }
 
   /** Someone opened the chat, or opened it again: the hello, or where they were. */
@@ -50,24 +74,39 @@ export class Shell {
     await stack.begin(this.#root, {});
   }
 
-  /** @param danger what was already answered by the safety card, before this. */
-  async hear(context: TurnContext, danger: Assessment | undefined): Promise<void> {
+  /** @param danger what the watch read, and whether its card is out already. */
+  async hear(context: TurnContext, danger: Danger): Promise<void> {
     const stack = await Stack.open(this.#flows, context);
     const { conversation } = personIn(context);
-    if (danger?.kind && danger.tier >= 2) {
-      await this.#takeDanger(context, stack, danger);
-    } else {
-      const command = readCommand(context.activity.text ?? '', this.#services);
-      if (command) await this.#obey(command, context, stack);
-      else if (stack.isEmpty) await stack.begin(this.#root, {});
-      else await stack.answer();
-      if (danger?.tier === 1) await say(context, this.#services, 'safety.soft');
-      delete conversation.left;
-      if (command === 'leave') conversation.left = true;
-    }
+    await this.#remind(context);
+    if (danger.answered) await this.#takeDanger(context, stack, danger.read);
+    else if (danger.unsure && danger.read.kind)
+      await stack.begin(this.#practiceOrReal, { kind: danger.read.kind });
+    else await this.#converse(context, stack, danger.read);
     if (wantsMenu(context)) stack.clear();
     if (stack.isEmpty && !conversation.left && !isForgotten(context))
       await stack.begin(this.#root, {});
+  }
+
+  async #converse(context: TurnContext, stack: Stack, read: Assessment): Promise<void> {
+    const person = personIn(context);
+    const text = context.activity.text ?? '';
+    const command = readCommand(text, this.#services);
+    delete person.conversation.left;
+    if (command === 'leave') person.conversation.left = true;
+    if (command) await this.#obey(command, context, stack);
+    else if (stack.isEmpty) await stack.begin(this.#root, {});
+    else if (person.age === 'adult' && readYoungAge(text)) await stack.begin(this.#ageCheck, {});
+    else await stack.answer();
+    if (read.tier === 1) await say(context, this.#services, 'safety.soft');
+  }
+
+  async #remind(context: TurnContext): Promise<void> {
+    const now = this.#services.clock();
+    const person = personIn(context);
+    if (!isNoticeDue(person, now)) return;
+    person.conversation.noticeAt = now.toISOString();
+    await say(context, this.#services, 'shell.notice');
   }
 
   /** The card is out; what was open waits below the follow-up. */

@@ -1,12 +1,23 @@
 import type { Middleware, TurnContext } from 'botbuilder';
-import { type Assessment, assess } from '../../coach/safety/assess.ts';
-import type { Region } from '../../content/schema/common.ts';
+import { assess } from '../../coach/safety/assess.ts';
+import type { Kind } from '../../content/schema/safety.ts';
 import type { Person } from '../../dialogs/person.ts';
+import { isSpeakingToLovedOne } from '../../dialogs/practiceOrReal.ts';
 import { safetyCard } from '../../dialogs/safetyCard.ts';
 import type { Services } from '../../dialogs/services.ts';
+import type { Danger } from '../../dialogs/shell.ts';
 import { errorFields, type Log } from '../log.ts';
 import { load, personKey } from '../state.ts';
 import type { RecordStorage } from '../storage/recordStorage.ts';
+
+/**
+ * Words to "you", in a scene or a draft, may be a line: anger, fear, worry for them. What people say of themselves there
+ * ("I want to die"), and of a body that does not breathe, is never taken for practice.
+ */
+function mayBePractice(kind: Kind, text: string): boolean {
+  if (kind === 'suicide_user' || kind === 'overdose_now') return false;
+  return /\b(?:you|your|you're|u|ur)\b/i.test(text);
+}
 
 /** The card waits no longer than this to learn the country. */
 const LONGEST_PEEK_MS = 300;
@@ -15,8 +26,10 @@ const REMEMBERED = 1000;
 const DANGER = Symbol('danger');
 
 /** What the watch read in this message, for the dialogs. */
-export function dangerIn(context: TurnContext): Assessment | undefined {
-  return context.turnState.get<Assessment>(DANGER);
+export function dangerIn(context: TurnContext): Danger {
+  return (
+    context.turnState.get<Danger>(DANGER) ?? { read: assess(''), answered: false, unsure: false }
+  );
 }
 
 /**
@@ -39,18 +52,21 @@ export class CrisisWatch implements Middleware {
   async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
     const { activity } = context;
     if (activity.type !== 'message' && activity.type !== 'messageUpdate') return next();
-    const danger = assess(activity.text ?? '');
-    context.turnState.set(DANGER, danger);
-    if (!danger.kind || danger.tier < 2) return next();
-    const region = await this.#region(context);
-    await context.sendActivity(
-      safetyCard(this.#services, {
-        kind: danger.kind,
-        region,
-        again: this.#wasLast(context, danger.kind),
-      }),
-    );
-    this.#log('crisis', { kind: danger.kind, tier: danger.tier, channel: activity.channelId });
+    const read = assess(activity.text ?? '');
+    const { kind } = read;
+    if (!kind || read.tier < 2) {
+      context.turnState.set(DANGER, { read, answered: false, unsure: false });
+      return next();
+    }
+    const person = await this.#peek(context);
+    if (person && isSpeakingToLovedOne(person) && mayBePractice(kind, activity.text ?? '')) {
+      context.turnState.set(DANGER, { read, answered: false, unsure: true });
+      return next();
+    }
+    context.turnState.set(DANGER, { read, answered: true, unsure: false });
+    const again = this.#wasLast(context, kind);
+    await context.sendActivity(safetyCard(this.#services, { kind, region: person?.region, again }));
+    this.#log('crisis', { kind, tier: read.tier, channel: activity.channelId });
     try {
       await next();
     } catch (error) {
@@ -58,7 +74,7 @@ export class CrisisWatch implements Middleware {
     }
   }
 
-  async #region(context: TurnContext): Promise<Region | undefined> {
+  async #peek(context: TurnContext): Promise<Person | undefined> {
     const key = personKey(context.activity);
     const peek = this.#storage
       .read([key])
@@ -70,7 +86,7 @@ export class CrisisWatch implements Middleware {
     });
     const person = await Promise.race([peek, late]);
     clearTimeout(timer);
-    return person?.region;
+    return person;
   }
 
   #wasLast(context: TurnContext, kind: string): boolean {
