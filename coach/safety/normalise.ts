@@ -1,3 +1,6 @@
+import { writeOut } from './slang.ts';
+import { respell } from './spelling.ts';
+
 /** Longer text is read up to here; nothing typed on a phone is longer, and every reader stays linear in it. */
 export const LONGEST_READ = 4000;
 
@@ -39,8 +42,8 @@ export function normalise(text: string): string {
     .replace(/\u2026/g, '...')
     .toLowerCase()
     .replace(/[\u0400-\u04ff\u0500-\u058f]/g, (letter) => LOOKALIKES[letter] ?? letter);
-  return unstretch(joinSpelled(unmask(plain)))
-    .replace(/\s+/g, ' ')
+  return respell(writeOut(unstretch(joinSpelled(unmask(plain)))))
+    .replace(/[^\S\n]+/g, ' ')
     .trim();
 }
 

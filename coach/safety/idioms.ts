@@ -1,0 +1,25 @@
+/**
+ * Ordinary talk in which a dangerous word is only a way of speaking. It is taken out before anything is read, so that a
+ * real sign beside it is still seen.
+ */
+const IDIOMS: readonly RegExp[] = [
+  // dying and killing as size
+  /\b(?:is|are|was|'s|'re|been) (?:\w+ )?killing (?:me|us|my (?:back|feet|knees?|head|legs?|neck))\b|\bkill(?:ing)? (?:the mood|time|two birds|the (?:vibe|engine|lights|switch)|it)\b|\bkill(?:er|ed it)\b|\bcould (?:just )?(?:kill|murder|strangle|throttle) (?:for )?(?:a|an|some|the)\b/g,
+  /\b(?:dying|die) (?:to (?:see|know|meet|hear|try|go|tell|get|read|eat)|for (?:a|some)|of (?:laughter|boredom|embarrassment|shame|curiosity)|laughing|inside)\b|\bto die for\b|\bdead (?:tired|on my feet|serious|set|end|line|easy|pan|to me|right|wrong|beat|weight|battery|phone|quiet|good|heat|leg)\b|\b(?:scared|bored|worried|loved|frightened|sick|tickled|done) (?:him |her |me |them )?to death\b|\bdrop dead (?:gorgeous|date)\b|\bover my dead body\b|\bmy phone (?:died|is dead|'s dead)\b|\b(?:phone|battery|car|laptop|plant|engine|conversation|chat|romance|party) (?:\w+ )?(?:died|is dying|'s dead|is dead)\b/g,
+  // hitting, beating, shooting, choking
+  /\bhit (?:me )?(?:up|with (?:it|that|a|the)|rock bottom|the (?:gym|road|sack|hay|bottle|books?|roof|jackpot|pub|town|brakes|snooze|wall|nail|spot|mark|beach|shops|floor running)|a (?:wall|meeting|nerve|low|milestone|year|bump)|home|send|reply|publish|submit|play|\d+ (?:days|months|weeks))\b|\bit (?:really )?(?:hit|hits) me\b|\bbeat (?:his|her|their|the|this|my) (?:addiction|cancer|habit|traffic|odds|record|clock|rush|queue|drum|score|system)\b|\bbeat(?:ing)? (?:me|us|him|her) (?:to it|at \w+|home|by)\b|\bbeat(?:ing)? myself up\b|\bdeadbeat\b|\bbeats me\b/g,
+  /\b(?:shoot|shot) (?:me |him |her |us )?(?:a |an )?(?:text|message|email|line|glance|look|film|video|pool|hoops|photo)\b|\b(?:shot|shots|jab) of (?:insulin|espresso|vodka|tequila|whisk\w+|whiskey|penicillin|vitamin)\b|\bflu shot\b|\blong shot\b|\bbig shot\b|\bgive it a shot\b|\btop gun\b|\bgun.?shy\b|\bjump(?:ed|ing)? the gun\b|\b(?:nail|glue|water|nerf|staple|heat|paint) gun\b|\bson of a gun\b|\bstick to (?:his|her|my) guns\b/g,
+  /\bchok(?:e|ed|ing) (?:up|back|on (?:my|his|her) (?:tea|coffee|words|drink|cereal|dinner))\b|\bchoked (?:when|at) (?:the )?(?:speech|final|penalty|interview)\b|\bartichoke\b|\b(?:panic|heart) attack when\b|\b(?:fits?|fit) of (?:laughter|giggles|rage|pique|coughing)\b|\bin (?:stitches|fits)\b|\bhissy fits?\b/g,
+  // falling, drowning, hanging, cutting, blowing, knives
+  /\bdrowning in (?:\w+ ){0,2}(?:bills|debt|work|laundry|paperwork|emails?|homework|guilt|tears)\b|\bhang(?:ing)? (?:out|on|in there|up|around|tight|the|loose)\b|\bhangover\b|\bhanging by a thread\b|\bcut(?:ting)? (?:back|down|out|off|class|corners|in|the|him (?:some )?slack|her (?:some )?slack|me (?:some )?slack|his hair|her hair|my hair|it (?:out|fine|off)|to the chase|ties|my (?:drinking|hours|losses))\b|\bblow(?:n|s|ing)? (?:up )?(?:my|his|her) (?:phone|mind|nose|top|money|paycheck|wages)\b|\bblew (?:up )?(?:my|his|her|the|all) (?:phone|mind|top|money|paycheck|wages|rent|savings|interview|it)\b|\bkitchen kni(?:fe|ves)\b|\bbread knife\b|\bknife (?:skills|block|edge|set)\b|\bunder the knife\b|\bbutter knife\b|\bbath bombs?\b|\bphoto ?bomb\w*\b|\bbombed (?:the|his|her|my|it|out)\b|\bcold turkey (?:sandwich|sandwiches|salad|leftovers|curry|off|on (?:sugar|chocolate|coffee|caffeine|nicotine|cigarettes|smoking|vaping|social media|facebook|instagram))\b/g,
+  // overdosing, drinking, blacking out as play
+  /\boverdos(?:e|ed|ing) on (?:chocolate|cake|sugar|coffee|netflix|carbs|cheese|tv|sunshine|cuteness|turkey|pizza|telly|news|work|christmas|cringe)\b|\bdrunk (?:on|with) (?:love|power|happiness|life)\b|\bsuicide (?:squad|prevention|awareness|hotline|doors|bombers?|bombing|mission|by cop show)\b|\bsuicide (?:sprints?|wings|blonde)\b|\bblack ?out (?:curtains|blinds|bingo|poetry)\b|\bpoison ivy\b|\bname your poison\b|\bpick your poison\b|\bdead ?lifts?\b|\bcrash(?:ed|ing)? (?:on|at) (?:the|my|his|her|a) (?:couch|sofa|place|house|friend)\b/g,
+  // threats that are only speech
+  /\bi(?:'d| would| could| will|'ll|'m going to)? (?:just |honestly |literally )?(?:could |would |can )?(?:just |honestly )?(?:kill|murder|strangle|throttle|wring|swing for) (?:him|her|them|that man|that woman|that boy|you|the (?:cat|dog))(?: (?:sometimes|some days|half the time|lol|haha|honestly|i swear|if (?:he|she|they) (?:eats?|leaves?|forgets?|touches?|finishes?|leave)))\b|\bkill (?:him|her|them) with kindness\b|\bmy (?:mum|dad|wife|husband|boss|sister|brother|gran|parents|teacher|mother|father) (?:will|would|is going to|'s going to|'ll) (?:kill|murder) me\b|\b(?:he|she|they)(?:'ll| will| would|'d|'s going to) (?:kill|murder) me (?:if|when) (?:i|he|she|they) (?:forget|see|find out (?:about the|what i (?:got|bought|spent))|miss|break|lose|late)\b|\bmake(?:s)? me want to (?:scream|cry|laugh|throw)\b/g,
+];
+
+export function withoutIdioms(text: string): string {
+  let left = text;
+  for (const idiom of IDIOMS) left = left.replace(idiom, ' . ');
+  return left;
+}
