@@ -34,3 +34,14 @@ export function askForMenu(context: TurnContext): void {
 export function wantsMenu(context: TurnContext): boolean {
   return context.turnState.get<boolean>(MENU) === true;
 }
+
+const ROOM = Symbol('room');
+
+/** What was typed at a question names a room of the menu: go there instead. */
+export function askForRoom(context: TurnContext, room: string): void {
+  context.turnState.set(ROOM, room);
+}
+
+export function wantedRoom(context: TurnContext): string | undefined {
+  return context.turnState.get<string>(ROOM);
+}

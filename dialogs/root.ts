@@ -15,11 +15,16 @@ import type { Services } from './services.ts';
 import { Unsafe } from './unsafe.ts';
 import { ViolenceScreen } from './violenceScreen.ts';
 
-type Room = 'check' | 'practise' | 'find' | 'breathe' | 'unsafe' | 'about';
+const ROOMS = ['check', 'practise', 'find', 'breathe', 'unsafe', 'about'] as const;
+type Room = (typeof ROOMS)[number];
 interface Memory {
   room: Room;
 }
-type RootTurn = Turn<object, Memory, void>;
+interface Options {
+  /** The room they asked for by name; else the menu is offered. */
+  readonly room?: string | undefined;
+}
+type RootTurn = Turn<Options, Memory, void>;
 
 /** Which skill a room coaches; rooms that are not here coach nothing. */
 const SKILL_OF: Readonly<Partial<Record<Room, Skill>>> = {
@@ -29,7 +34,7 @@ const SKILL_OF: Readonly<Partial<Record<Room, Skill>>> = {
 const DAY = 86_400_000;
 
 /** The hello once, then the menu and the room they choose, for as long as they stay. */
-export class Root extends Flow<object, void, Memory> {
+export class Root extends Flow<Options, void, Memory> {
   readonly #hello = this.uses(new Hello(this.services));
   readonly #menu = this.uses(oneOf<Room>(this.services, 'menu.adult'));
   readonly #teenMenu = this.uses(oneOf<Room>(this.services, 'menu.teen'));
@@ -46,7 +51,7 @@ export class Root extends Flow<object, void, Memory> {
 
   constructor(services: Services) {
     super('root', services);
-    this.steps(this.welcome, this.offer, this.choose, this.enter, this.comeBack);
+    this.steps(this.welcome, this.offer, this.choose, this.check, this.enter, this.comeBack);
   }
 
   async welcome(turn: RootTurn): Outcome {
@@ -56,6 +61,13 @@ export class Root extends Flow<object, void, Memory> {
   async offer(turn: RootTurn): Outcome {
     if (isForgotten(turn.context)) return turn.end();
     const menu = this.#menuFor(turn.person);
+    const named = menu
+      .choices(roomsFor(turn.person))
+      .find(({ value }) => value === turn.options.room);
+    if (named && isRoom(named.value) && !turn.again) {
+      turn.memory.room = named.value;
+      return turn.goTo(this.check);
+    }
     return turn.ask(menu, { choices: menu.choices(roomsFor(turn.person)) });
   }
 
@@ -63,6 +75,11 @@ export class Root extends Flow<object, void, Memory> {
     const room = turn.answerTo(this.#menuFor(turn.person));
     if (!room) return turn.goTo(this.offer);
     turn.memory.room = room;
+    return turn.next();
+  }
+
+  async check(turn: RootTurn): Outcome {
+    const { room = 'about' } = turn.memory;
     return SKILL_OF[room] && this.#isScreenDue(turn.person)
       ? turn.start(this.#screen, {})
       : turn.next();
@@ -98,4 +115,8 @@ export class Root extends Flow<object, void, Memory> {
 /** Nothing is coached to someone who is in danger at home (source book, 2(c)); undefined means every room. */
 function roomsFor(person: Person): Room[] | undefined {
   return person.safety.gate === 'red' ? ['find', 'unsafe', 'breathe', 'about'] : undefined;
+}
+
+function isRoom(value: string): value is Room {
+  return ROOMS.some((room) => room === value);
 }

@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { readYoungAge } from '../coach/safety/age.ts';
 import type { Assessment } from '../coach/safety/assess.ts';
 import { AgeCheck } from './ageCheck.ts';
-import { isForgotten, tellPage, wantsMenu } from './aside.ts';
+import { isForgotten, tellPage, wantedRoom, wantsMenu } from './aside.ts';
 import { type Command, readCommand } from './commands.ts';
 import { FlowSet, Stack } from './flow/stack.ts';
 import { ForgetMe } from './forgetMe.ts';
@@ -83,9 +83,10 @@ export class Shell {
     else if (danger.unsure && danger.read.kind)
       await stack.begin(this.#practiceOrReal, { kind: danger.read.kind });
     else await this.#converse(context, stack, danger.read);
-    if (wantsMenu(context)) stack.clear();
+    const room = wantedRoom(context);
+    if (wantsMenu(context) || room) stack.clear();
     if (stack.isEmpty && !conversation.left && !isForgotten(context))
-      await stack.begin(this.#root, {});
+      await stack.begin(this.#root, { room });
   }
 
   async #converse(context: TurnContext, stack: Stack, read: Assessment): Promise<void> {

@@ -7,7 +7,7 @@ type Detected = Exclude<Element, 'brief'>;
 export const ELEMENT_SIGNS: Readonly<Record<Detected, readonly RegExp[]>> = {
   positive: [
     /\bi(?:'d| would) (?:really )?(?:like|love|appreciate|be so happy)\b/,
-    /\bi (?:really |always |so )?(?:love|loved|enjoy|enjoyed|appreciate|appreciated|liked|admire)\b(?! you\b[.,!]?$)/,
+    /\bi (?:really |always |so )?(?:love|loved|enjoy|enjoyed|appreciate|appreciated|liked|admire)\b(?! (?:you|u|ya)\b(?! (?:being|for|when|at|with)))(?! it if you)/,
     /\bi want (?:us|to)\b/,
     /\b(?:thank(?:s| you)|cheers) for\b|\bthank you\b/,
     /\bit (?:would mean|means|meant) (?:a lot|so much|the world)\b/,

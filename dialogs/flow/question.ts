@@ -5,9 +5,10 @@ import {
   type DialogInstance,
   type DialogTurnResult,
 } from 'botbuilder-dialogs';
+import { askForRoom } from '../aside.ts';
 import { numbersOf } from '../numbers.ts';
 import { personIn } from '../person.ts';
-import { type Choice, readChoice } from '../readChoice.ts';
+import { type Choice, plain, readChoice } from '../readChoice.ts';
 import { message, nextWording, phrase, type Slots } from '../say.ts';
 import type { Services } from '../services.ts';
 
@@ -60,12 +61,17 @@ export class Question<Answer> extends Dialog<Asked> {
     const asked = dc.activeDialog?.state as Asked;
     const reading = this.#read(activity.text ?? '', asked.choices);
     if (reading !== 'missed') return dc.endDialog(reading.answer);
+    const room = this.#roomNamed(activity.text ?? '');
+    if (room) {
+      askForRoom(dc.context, room);
+      return Dialog.EndOfTurn;
+    }
     asked.misses += 1;
     if (asked.misses > 2) {
       await dc.context.sendActivity(phrase(dc.context, this.#services, 'shell.letGo'));
       return dc.endDialog(undefined);
     }
-    const key = asked.misses === 1 ? 'shell.missed' : 'shell.missedAgain';
+    const key = missKey(activity.text ?? '', asked.misses);
     await dc.context.sendActivity(phrase(dc.context, this.#services, key));
     await dc.context.sendActivity(this.#words(dc.context, asked));
     return Dialog.EndOfTurn;
@@ -81,11 +87,27 @@ export class Question<Answer> extends Dialog<Asked> {
     return Dialog.EndOfTurn;
   }
 
+  /** The room of the menu that a whole answer names, when the question itself could not place it. */
+  #roomNamed(text: string): string | undefined {
+    const said = plain(text);
+    const rooms = choicesOf(this.#services, 'menu.adult');
+    return rooms.find(({ label, words }) => [label, ...words].some((name) => plain(name) === said))
+      ?.value;
+  }
+
   #words(context: TurnContext, asked: Asked): Partial<Activity> {
     const wordings = askOf(this.#services, this.key).ask;
     const slots = { ...numbersOf(this.#services, personIn(context).region), ...asked.slots };
     return message(nextWording(context, `?${this.key}`, wordings), slots, asked.choices);
   }
+}
+
+/** Someone who writes a sentence where a word was asked is telling something; that is heard before it is asked again. */
+const TELLING = 4;
+
+function missKey(text: string, misses: number): string {
+  if (misses > 1) return 'shell.missedAgain';
+  return text.trim().split(/\s+/).length >= TELLING ? 'shell.heard' : 'shell.missed';
 }
 
 function askOf(services: Services, key: string) {
