@@ -38,9 +38,7 @@ const WORTH_ADDING: readonly Element[] = [
 
 /** @param needed what a message in this situation must contain; it decides what is missing first. */
 export function feedbackOn(reading: MessageReading, needed: readonly Element[] = []): Feedback {
-  const good = WORTH_NAMING.filter(
-    (element) => element !== 'brief' && reading.elements.has(element),
-  ).slice(0, 2);
+  const good = goodIn(reading);
   const [harm] = reading.harms;
   if (harm) {
     return { verdict: 'soften', good, change: { about: 'harm', harm: harm[0], span: harm[1] } };
@@ -62,6 +60,12 @@ export function feedbackOn(reading: MessageReading, needed: readonly Element[] =
     good,
     change: missing ? { about: 'missing', element: missing } : undefined,
   };
+}
+
+/** What deserves to be named. That something is specific is only good when something kind is. */
+function goodIn({ elements }: MessageReading): Element[] {
+  const shown = WORTH_NAMING.filter((element) => element !== 'brief' && elements.has(element));
+  return shown.length === 1 && shown[0] === 'specific' ? [] : shown.slice(0, 2);
 }
 
 /** Where content keeps the words for a part of the feedback, and the writer's own words that it is about. */

@@ -1,4 +1,5 @@
 import { ELEMENTS, type Element, type Harm, type Move } from '../../content/schema/message.ts';
+import { writtenOut } from '../slang.ts';
 import { ELEMENT_SIGNS } from './elements.ts';
 import { HARM_SIGNS } from './harms.ts';
 import { readMoves } from './moves.ts';
@@ -29,11 +30,16 @@ const ERASING_BUT =
 
 /** Reads a draft to the loved one, from its words alone. Linear in its length. */
 export function readMessage(draft: string): MessageReading {
-  const text = folded(draft.slice(0, LONGEST_DRAFT));
+  const written = writtenOut(folded(draft.slice(0, LONGEST_DRAFT)));
+  const { text } = written;
+  const inDraft = ({ start, end }: Span): Span => ({
+    start: written.startOf(start),
+    end: written.endOf(end),
+  });
   const harms = new Map<Harm, Span>();
   for (const [harm, signs] of HARM_SIGNS) {
     const span = firstSpan(signs, text);
-    if (span) harms.set(harm, span);
+    if (span) harms.set(harm, inDraft(span));
   }
   const words = wordCount(draft);
   const elements = new Map<Element, Span>();
@@ -42,7 +48,7 @@ export function readMessage(draft: string): MessageReading {
       element === 'brief'
         ? words > 0 && words <= 40 && { start: 0, end: text.length }
         : firstSpan(ELEMENT_SIGNS[element], text);
-    if (span && !spoiled(element, harms, text)) elements.set(element, span);
+    if (span && !spoiled(element, harms, text)) elements.set(element, inDraft(span));
   }
   return {
     words,

@@ -1,4 +1,4 @@
-/** Parts that signs are built from; each is a whole alternative, in the written-out form of `slang.ts`. */
+/** Parts that signs are built from; each is a whole alternative, in the written-out form of `coach/slang.ts`. */
 
 const KIN =
   'son|daughter|husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|mum|mother|dad|father|stepdad|stepmum|stepson|stepdaughter|brother|sister|friend|mate|flatmate|roommate|kid|child|baby|boy|girl|gran|grandad|grandpa|grandson|granddaughter|grandchild|nephew|niece|cousin|uncle|aunt|auntie|ex|man|lad|lady|guy|teenager|neighbou?r|student|twin|lodger|tenant|patient';

@@ -116,12 +116,63 @@ const FULL: Readonly<Record<string, string>> = {
   dyin: 'dying',
 };
 
+/** What is typed short, written out, and the way back to where it stood. */
+export interface WrittenOut {
+  readonly text: string;
+  /** The place in the given text of a place in the written-out one; inside a word it is the word's start or end. */
+  startOf(place: number): number;
+  endOf(place: number): number;
+}
+
+/** "hell do", but not "hell": a word that is also a contraction is one before these. */
+const CONTRACTED =
+  /^(?:he|she|we)ll(?= (?:do|be|kill|hurt|hit|die|come|go|have|never|say|find|try|not|just|drink|use|get|lose|leave|make|take)\b)/;
+
 /** Writes out what is typed short. Works on lower-case text. */
 export function writeOut(text: string): string {
-  return text
-    .replace(
-      /\b(he|she|we)ll (?=do|be|kill|hurt|hit|die|come|go|have|never|say|find|try|not|just|drink|use|get|lose|leave|make|take)/g,
-      "$1'll ",
-    )
-    .replace(/[a-z0-9']+/g, (word) => (Object.hasOwn(FULL, word) ? (FULL[word] ?? word) : word));
+  return writtenOut(text).text;
+}
+
+export function writtenOut(text: string): WrittenOut {
+  const words: {
+    readonly out: number;
+    readonly from: number;
+    readonly length: number;
+    readonly to: number;
+  }[] = [];
+  let written = '';
+  let copied = 0;
+  for (const match of text.matchAll(/[a-z0-9']+/g)) {
+    const [word] = match;
+    const full = inFull(word, text.slice(match.index, match.index + 24));
+    written += text.slice(copied, match.index);
+    words.push({
+      out: written.length,
+      from: match.index,
+      length: full.length,
+      to: match.index + word.length,
+    });
+    written += full;
+    copied = match.index + word.length;
+  }
+  written += text.slice(copied);
+  const at = (place: number) => words.findLast(({ out }) => out <= place);
+  return {
+    text: written,
+    startOf(place) {
+      const word = at(place);
+      if (!word) return place;
+      return place < word.out + word.length ? word.from : word.to + place - word.out - word.length;
+    },
+    endOf(place) {
+      const word = at(place - 1);
+      if (!word) return place;
+      return place <= word.out + word.length ? word.to : word.to + place - word.out - word.length;
+    },
+  };
+}
+
+function inFull(word: string, from: string): string {
+  if (CONTRACTED.test(from)) return `${word.slice(0, -2)}'ll`;
+  return Object.hasOwn(FULL, word) ? (FULL[word] ?? word) : word;
 }
