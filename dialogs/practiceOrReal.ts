@@ -3,8 +3,7 @@ import { Flow } from './flow/flow.ts';
 import { oneOf } from './flow/question.ts';
 import type { Outcome, Turn } from './flow/turn.ts';
 import type { Person } from './person.ts';
-import { safetyCard } from './safetyCard.ts';
-import { SafetyFollowUp } from './safetyFollowUp.ts';
+import { SafetyFollowUp, showCard } from './safetyFollowUp.ts';
 import type { Services } from './services.ts';
 
 interface Options {
@@ -32,11 +31,7 @@ export class PracticeOrReal extends Flow<Options, void> {
       return turn.end();
     }
     const { kind } = turn.options;
-    turn.person.safety.crisis = { kind, since: this.services.clock().toISOString() };
-    await turn.context.sendActivity(
-      safetyCard(this.services, { kind, region: turn.person.region, again: false }),
-    );
-    return turn.start(this.#followUp, { kind });
+    return showCard(turn, this.services, this.#followUp, kind);
   }
 
   async close(turn: WhichTurn): Outcome {

@@ -21,3 +21,14 @@ export function linesToOffer(
     ...(past.length > 0 ? rewind : []),
   ];
 }
+
+const PRONOUNS = {
+  he: { they: 'he', them: 'him', their: 'his', They: 'He' },
+  she: { they: 'she', them: 'her', their: 'her', They: 'She' },
+  they: { they: 'they', them: 'them', their: 'their', They: 'They' },
+} as const;
+
+/** The slots that words about the loved one use: name and pronouns. */
+export function names(scene: Scene): Record<string, string> {
+  return { name: scene.lovedOne.name, ...PRONOUNS[scene.lovedOne.pronoun] };
+}

@@ -7,13 +7,14 @@ import {
   type Reply,
   startRehearsal,
 } from '../coach/rehearsal/scene.ts';
+import { mostOften, scenesFor } from '../coach/rehearsal/scenesFor.ts';
 import type { Element, Harm } from '../content/schema/message.ts';
 import type { Level, Scene } from '../content/schema/scene.ts';
 import { Flow } from './flow/flow.ts';
 import { choiceOrText, oneOf, wholeNumber } from './flow/question.ts';
 import type { Outcome, Turn } from './flow/turn.ts';
 import type { Choice } from './readChoice.ts';
-import { linesToOffer } from './rehearsalLines.ts';
+import { linesToOffer, names } from './rehearsalLines.ts';
 import type { Services } from './services.ts';
 
 interface Memory {
@@ -60,7 +61,10 @@ export class Rehearse extends Flow<object, void, Memory> {
   }
 
   async pickScene(turn: RehearsalTurn): Outcome {
-    const choices = scenesFor(this.services.content.scenes, turn).map(
+    const choices = scenesFor(this.services.content.scenes, {
+      ...turn.person.learner,
+      everydayOnly: turn.person.safety.gate === 'amber',
+    }).map(
       (scene): Choice => ({ value: scene.id, label: scene.title, words: [scene.lovedOne.name] }),
     );
     if (choices.length === 0) {
@@ -233,32 +237,3 @@ export class Rehearse extends Flow<object, void, Memory> {
 }
 
 const LEVELS: Readonly<Record<'1' | '2' | '3', Level>> = { 1: 1, 2: 2, 3: 3 };
-
-const PRONOUNS = {
-  he: { they: 'he', them: 'him', their: 'his', They: 'He' },
-  she: { they: 'she', them: 'her', their: 'her', They: 'She' },
-  they: { they: 'they', them: 'them', their: 'their', They: 'They' },
-} as const;
-
-function names(scene: Scene): Record<string, string> {
-  return { name: scene.lovedOne.name, ...PRONOUNS[scene.lovedOne.pronoun] };
-}
-
-/** Scenes like their own life first. */
-function scenesFor(scenes: readonly Scene[], turn: RehearsalTurn): Scene[] {
-  const { relation, substance } = turn.person.learner;
-  const nearness = (scene: Scene) =>
-    (relation && scene.relations.includes(relation) ? 2 : 0) +
-    (substance && scene.substances.includes(substance) ? 1 : 0);
-  const amber = turn.person.safety.gate === 'amber';
-  return scenes
-    .filter((scene) => !amber || (scene.gate === 'amber' && scene.lowStakes))
-    .toSorted((a, b) => nearness(b) - nearness(a))
-    .slice(0, 5);
-}
-
-function mostOften<T>(values: readonly T[]): T[] {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts.entries()].toSorted((a, b) => b[1] - a[1]).map(([value]) => value);
-}

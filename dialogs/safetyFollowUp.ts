@@ -5,7 +5,7 @@ import { oneOf } from './flow/question.ts';
 import type { Outcome, Turn } from './flow/turn.ts';
 import { numbersOf } from './numbers.ts';
 import type { Choice } from './readChoice.ts';
-import { safetyChoices } from './safetyCard.ts';
+import { safetyCard, safetyChoices } from './safetyCard.ts';
 import { message, nextWording } from './say.ts';
 import type { Services } from './services.ts';
 
@@ -61,4 +61,17 @@ export class SafetyFollowUp extends Flow<Options, void> {
   #choices(turn: SafetyTurn): Choice[] {
     return safetyChoices(this.services, turn.options.kind);
   }
+}
+
+/** Sends the card for `kind` from inside a flow, and starts what follows it. */
+export async function showCard<O extends object, M extends object, R>(
+  turn: Turn<O, M, R>,
+  services: Services,
+  followUp: SafetyFollowUp,
+  kind: Kind,
+): Outcome {
+  turn.person.safety.crisis = { kind, since: services.clock().toISOString() };
+  const { region } = turn.person;
+  await turn.context.sendActivity(safetyCard(services, { kind, region, again: false }));
+  return turn.start(followUp, { kind });
 }

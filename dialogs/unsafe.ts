@@ -2,8 +2,7 @@ import { KINDS, type Kind } from '../content/schema/safety.ts';
 import { Flow } from './flow/flow.ts';
 import { oneOf } from './flow/question.ts';
 import type { Outcome, Turn } from './flow/turn.ts';
-import { safetyCard } from './safetyCard.ts';
-import { SafetyFollowUp } from './safetyFollowUp.ts';
+import { SafetyFollowUp, showCard } from './safetyFollowUp.ts';
 import type { Services } from './services.ts';
 
 type UnsafeTurn = Turn<object, object, void>;
@@ -29,11 +28,7 @@ export class Unsafe extends Flow<object, void> {
       await turn.say('safety.stay');
       return turn.end();
     }
-    turn.person.safety.crisis = { kind, since: this.services.clock().toISOString() };
-    await turn.context.sendActivity(
-      safetyCard(this.services, { kind, region: turn.person.region, again: false }),
-    );
-    return turn.start(this.#followUp, { kind });
+    return showCard(turn, this.services, this.#followUp, kind);
   }
 
   async close(turn: UnsafeTurn): Outcome {

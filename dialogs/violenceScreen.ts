@@ -3,8 +3,7 @@ import type { Gate } from '../content/schema/locks.ts';
 import { Flow } from './flow/flow.ts';
 import { oneOf, type Question } from './flow/question.ts';
 import type { Outcome, Turn } from './flow/turn.ts';
-import { safetyCard } from './safetyCard.ts';
-import { SafetyFollowUp } from './safetyFollowUp.ts';
+import { SafetyFollowUp, showCard } from './safetyFollowUp.ts';
 import type { Services } from './services.ts';
 
 type ScreenTurn = Turn<object, { screen: Screen }, Gate>;
@@ -75,12 +74,7 @@ export class ViolenceScreen extends Flow<object, Gate, { screen: Screen }> {
       await turn.say(`gate.${gate}`);
       return turn.next();
     }
-    const kind = 'violence_to_user';
-    turn.person.safety.crisis = { kind, since: this.services.clock().toISOString() };
-    await turn.context.sendActivity(
-      safetyCard(this.services, { kind, region: turn.person.region, again: false }),
-    );
-    return turn.start(this.#followUp, { kind });
+    return showCard(turn, this.services, this.#followUp, 'violence_to_user');
   }
 
   async close(turn: ScreenTurn): Outcome {
