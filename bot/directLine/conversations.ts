@@ -8,6 +8,8 @@ import { BOT, type PostedActivity, stamped } from './postedActivity.ts';
 const MOST_OPEN = 10_000;
 const LONGEST_QUIET_MS = 24 * 3_600_000;
 const REMEMBERED_POSTS = 50;
+/** A few tabs of one person; more is somebody trying. */
+const MOST_STREAMS = 5;
 
 interface Open {
   readonly userId: string;
@@ -41,20 +43,25 @@ export class Conversations {
     return 'new';
   }
 
-  /** Resolves with our id when the bot's turn is over. */
-  async post(id: string, userId: string, posted: PostedActivity): Promise<string> {
+  /** Gives our id at once, and when the bot's turn is over. A post whose turn failed may come again. */
+  post(id: string, userId: string, posted: PostedActivity): { id: string; done: Promise<void> } {
     const open = this.#touch(id, userId);
     const theirs = posted.channelData?.clientActivityID;
     const before = theirs ? open.posted.get(theirs) : undefined;
-    if (before) return before;
+    if (before) return { id: before, done: Promise.resolve() };
     const { id: ours, set } = open.log.append({
       ...posted,
       from: { id: userId, name: '', role: 'user' },
     } as Partial<Activity>);
     if (theirs) remember(open.posted, theirs, ours);
     broadcast(open, set);
-    await this.#turn(id, userId, { ...posted, id: ours } as Partial<Activity>);
-    return ours;
+    const done = this.#turn(id, userId, { ...posted, id: ours } as Partial<Activity>).catch(
+      (error: unknown) => {
+        if (theirs) open.posted.delete(theirs);
+        throw error;
+      },
+    );
+    return { id: ours, done };
   }
 
   /** Says something of the bot's; false when nobody has this conversation open. */
@@ -72,6 +79,8 @@ export class Conversations {
 
   listen(id: string, userId: string, socket: WebSocket): void {
     const open = this.#touch(id, userId);
+    const [oldest] = open.sockets;
+    if (open.sockets.size >= MOST_STREAMS) oldest?.close(1008);
     open.sockets.add(socket);
     socket.on('close', () => open.sockets.delete(socket));
   }

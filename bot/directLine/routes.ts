@@ -31,6 +31,7 @@ export function mountRoutes(server: Server, options: RouteOptions): void {
   const handle =
     (answer: (req: Request) => Answer | Promise<Answer>) => async (req: Request, res: Response) => {
       try {
+        res.header('cache-control', 'no-store');
         const [status, body] = await answer(req);
         res.send(status, body);
       } catch (error) {
@@ -48,9 +49,11 @@ export function mountRoutes(server: Server, options: RouteOptions): void {
     parse,
     handle((req) => {
       if (!isSameOrigin(req)) throw new Refusal(403, 'BadArgument');
-      if (!newcomers.allows(req.socket.remoteAddress ?? ''))
-        throw new Refusal(429, 'TooManyRequests');
       const claims = access.admit(resumeBody.parse(req.body ?? {}).resume);
+      // Someone who comes back is let in; only strangers are counted.
+      if (claims.exp === 0 && !newcomers.allows(req.socket.remoteAddress ?? '')) {
+        throw new Refusal(429, 'TooManyRequests');
+      }
       const { token, conversationId } = access.grant(claims, at(req));
       return [200, { token, conversationId, userId: claims.user }];
     }),
@@ -101,8 +104,9 @@ export function mountRoutes(server: Server, options: RouteOptions): void {
       const posted = postedActivity.safeParse(req.body);
       if (!posted.success) throw new Refusal(400, 'BadArgument');
       conversations.start(conv, user);
-      const id = await inTime(conversations.post(conv, user, posted.data));
-      return [200, { id: id ?? '' }];
+      const { id, done } = conversations.post(conv, user, posted.data);
+      await inTime(done);
+      return [200, { id }];
     }),
   );
   server.post(

@@ -14,17 +14,19 @@ export function openStream(
 ): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 4096 });
   http.on('upgrade', (req, socket, head) => {
-    const url = new URL(req.url ?? '', 'http://local');
-    const id = STREAM.exec(url.pathname)?.[1] ?? '';
-    const claims = access.ticket(url.searchParams.get('t'), id);
+    // Node leaves a socket that was upgraded alone: an error nobody hears would end the process.
+    socket.on('error', () => socket.destroy());
+    // Not by URL: it throws on targets that anyone may send, and here that would end the process.
+    const [path = '', query = ''] = (req.url ?? '').split('?', 2);
+    const search = new URLSearchParams(query);
+    const id = STREAM.exec(path)?.[1] ?? '';
+    const claims = access.ticket(search.get('t'), id);
     if (!claims) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
     sockets.handleUpgrade(req, socket, head, (client) => {
-      const missed = conversations
-        .log(id, claims.user)
-        .since(url.searchParams.get('watermark') ?? '');
+      const missed = conversations.log(id, claims.user).since(search.get('watermark') ?? '');
       if (missed.activities.length > 0) client.send(JSON.stringify(missed));
       conversations.listen(id, claims.user, client);
       keepAlive(client);

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Service, startService, until } from '../support/loopback.ts';
@@ -116,6 +117,26 @@ describe('the server', () => {
     trap.close();
     assert.equal(asked, 0);
   });
+
+  for (const path of [
+    '//',
+    '/v3/directline/conversations/%/stream',
+    '/',
+    '///x?t=[',
+    '/v3/directline/conversations/x/stream?t=a.b.c',
+  ]) {
+    it(`lives when someone asks to upgrade ${path}`, async () => {
+      const socket = connect(service.port, '127.0.0.1');
+      socket.on('error', () => {});
+      socket.write(
+        `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`,
+      );
+      const [answer] = await once(socket, 'data');
+      assert.match(String(answer), /^HTTP\/1\.1 40/);
+      socket.destroy();
+      assert.equal((await fetch(`${service.address}health`)).status, 200);
+    });
+  }
 
   it('logs no word of a request that failed', async () => {
     await post({ ...message, text: 42, name: 'canary-heron-5512' });

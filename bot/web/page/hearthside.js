@@ -19,7 +19,7 @@
     }
   };
   const keep = (token) => {
-    if (mayKeep) localStorage.setItem(KEPT, JSON.stringify({ token }));
+    if (mayKeep && !left) localStorage.setItem(KEPT, JSON.stringify({ token }));
   };
   const forget = () => {
     localStorage.clear();
@@ -64,8 +64,7 @@
   const hear = ({ type, name, value }) => {
     if (type !== 'event') return;
     if (name === 'hearthside/leave') leave();
-    if (name === 'hearthside/forget') forget();
-    if (name === 'hearthside/private' && value === false) {
+    if (name === 'hearthside/forget' || (name === 'hearthside/private' && value === false)) {
       mayKeep = false;
       forget();
     }
@@ -113,6 +112,7 @@
     if (left) return;
     try {
       const { token: fresh, userId, domain } = await token();
+      if (left) return;
       keep(fresh);
       line = WebChat.createDirectLine({
         token: fresh,
@@ -158,5 +158,8 @@
 
   const bundle = document.getElementById('bundle');
   if (globalThis.WebChat) void open();
-  else bundle.addEventListener('load', () => open());
+  else {
+    bundle.addEventListener('load', () => open());
+    bundle.addEventListener('error', () => tell(page.away));
+  }
 })();
