@@ -111,6 +111,7 @@ export class Rehearse extends Flow<object, void, Memory> {
     turn.memory.past = [];
     turn.memory.shown = [];
     turn.memory.slips = [];
+    if (scene.contentNote) await turn.say('rehearsal.note', { note: scene.contentNote });
     await turn.say('rehearsal.frame');
     await turn.say('rehearsal.setting', { setting: scene.setting, aim: scene.aim });
     await turn.say('rehearsal.speaks', {
