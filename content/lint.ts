@@ -53,6 +53,17 @@ const EXEMPT: Readonly<Record<string, RegExp>> = {
   'check.harm.label': /drunk/,
 };
 
+/** What is never said to someone in danger, whatever the kind (safety specification, 2.4 and 2.5). */
+export const NEVER_IN_DANGER: readonly RegExp[] = [
+  /sleep it off|cold shower|\bcoffee\b|walk (?:him|her|them) around|make (?:him|her|them) (?:vomit|sick)(?<!Don't make them vomit)/i,
+  /manipulat|attention.seeking|\bcalm down\b|think of your (?:family|kids|children)|\bpromise me\b|no.suicide/i,
+  /why (?:didn't|don't) you (?:leave|just)|you (?:must|should) leave|stand up to (?:him|her|them)/i,
+  /\b(?:i|we) (?:have |will |'ll )?(?:called|call|alerted|alert|reported|report|sent|send) (?:the police|help|someone|an ambulance|it)\b/i,
+  /\bi(?:'ll| will) (?:keep|stay) (?:this )?secret|between us|won't tell anyone/i,
+  /taper|\bone drink\b|a drink to steady|tough love|rock bottom|let (?:him|her|them) hit/i,
+  /follow (?:him|her|them)(?<!Don't follow)|chase|fight (?:him|her|them) for the keys/i,
+];
+
 const GSM7 =
   /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà^{}\\[~\]|€]*$/;
 
@@ -103,7 +114,12 @@ export function linesOf(content: Content): Line[] {
 }
 
 export function lint(content: Content): Finding[] {
-  return linesOf(content).flatMap((line) => [...claims(line), ...reach(line), ...gsm(line)]);
+  return linesOf(content).flatMap((line) => [
+    ...claims(line),
+    ...never(line),
+    ...reach(line),
+    ...gsm(line),
+  ]);
 }
 
 /** The Flesch-Kincaid grade of a text: US school years. Slots count as one short word. */
@@ -123,6 +139,14 @@ function claims({ where, text, coach }: Line): Finding[] {
     return found
       ? [{ where, what: `"${found}" is on the list of words we do not use; ${instead}` }]
       : [];
+  });
+}
+
+function never({ where, text, crisis }: Line): Finding[] {
+  if (!crisis) return [];
+  return NEVER_IN_DANGER.flatMap((forbidden) => {
+    const found = forbidden.exec(text)?.[0];
+    return found ? [{ where, what: `"${found}" is never said to someone in danger` }] : [];
   });
 }
 

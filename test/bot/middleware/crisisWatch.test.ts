@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { render } from '../../../bot/channels/render.ts';
+import { NEVER_IN_DANGER } from '../../../content/lint.ts';
 import { REGIONS } from '../../../content/schema/common.ts';
 import { KINDS } from '../../../content/schema/safety.ts';
 import { safetyCard } from '../../../dialogs/safetyCard.ts';
@@ -7,6 +9,7 @@ import {
   Conversation,
   content,
   createWorld,
+  readable,
   WELCOMED,
 } from '../../support/conversation.ts';
 import { MemoryRecords } from '../../support/memoryRecords.ts';
@@ -79,6 +82,31 @@ describe('danger', () => {
 
   for (const kind of KINDS) {
     for (const region of REGIONS) {
+      for (const channel of ['directline', 'msteams', 'sms']) {
+        it(`${kind} in ${region} reads the same on ${channel}: the numbers first, nothing forbidden, a way to answer`, () => {
+          for (const again of [false, true]) {
+            const card = safetyCard({ content, clock: () => new Date() }, { kind, region, again });
+            const sent = readable(render(card, channel));
+            const numbers = content.numbers.get(region);
+            assert.ok(numbers);
+            const first = sent.text.slice(0, 150);
+            assert.ok(
+              first.includes(numbers.emergency) || first.includes(numbers.suicideShort),
+              first,
+            );
+            for (const other of content.numbers.values()) {
+              const foreign =
+                other.violence &&
+                other.violence !== numbers.violence &&
+                sent.text.includes(other.violence);
+              assert.ok(!foreign, `${other.region}'s number in ${region}`);
+            }
+            for (const forbidden of NEVER_IN_DANGER) assert.doesNotMatch(sent.text, forbidden);
+            assert.ok(sent.choices.length >= 2 && sent.choices.length <= 4);
+          }
+        });
+      }
+
       it(`${kind} in ${region} names that country's number first and asks one question`, () => {
         for (const again of [false, true]) {
           const text =
