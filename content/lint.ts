@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Content } from './load.ts';
+import { type Content, stepsOf } from './load.ts';
 import type { Wording } from './schema/common.ts';
 
 /** One piece of text that a person reads, and where it stands. */
@@ -22,7 +22,7 @@ export interface Finding {
 const FEWEST_WORDS_TO_GRADE = 12;
 const HIGHEST_GRADE = 8;
 const HIGHEST_CRISIS_GRADE = 7;
-const LONGEST_CRISIS_WORDS = 75;
+const LONGEST_CRISIS_WORDS = 65;
 
 /** Words that hurt, promise, or claim what we are not (source book 2(m), safety specification 3.2, item 10). */
 const FORBIDDEN: readonly (readonly [words: RegExp, instead: string])[] = [
@@ -92,11 +92,10 @@ export function linesOf(content: Content): Line[] {
     );
   }
   for (const [kind, card] of content.cards) {
-    const crisis = { coach: true, crisis: true };
-    add(`safety.${kind}`, [...card.first, ...card.again], crisis);
-    for (const option of Object.values(card.options))
-      add(`safety.${kind}`, [option.label, ...option.says], crisis);
+    add(`safety.${kind}`, [...card.first, ...card.again], { coach: true, crisis: true });
   }
+  for (const [where, { label, says }] of stepsOf(content))
+    add(`safety.${where}`, [label, ...says], { coach: true, crisis: true });
   for (const scene of content.scenes) {
     add(
       scene.id,

@@ -10,6 +10,8 @@ import { type Ask, phraseFile } from './schema/phrases.ts';
 import {
   type Card,
   card,
+  type GuideStep,
+  guide,
   KINDS,
   type Kind,
   type RegionNumbers,
@@ -27,6 +29,8 @@ export interface Content {
   readonly services: readonly Service[];
   readonly numbers: ReadonlyMap<Region, RegionNumbers>;
   readonly cards: ReadonlyMap<Kind, Card>;
+  /** Steps that a card or another step leads on to, by `<guide>.<step>`. */
+  readonly guides: ReadonlyMap<string, GuideStep>;
   /** What the violence gate opens and locks. */
   readonly locks: { readonly skills: Readonly<Partial<Locks['skills']>> };
   /** Words of the web page, by key. */
@@ -82,7 +86,15 @@ export function loadContent(root: string = HERE): Content {
     numbers: new Map(
       read('safety/numbers', regionNumbers).map(([, value]) => [value.region, value]),
     ),
-    cards: new Map(read('safety/en', card).map(([, value]) => [value.kind, value])),
+    cards: new Map(read('safety/en/cards', card).map(([, value]) => [value.kind, value])),
+    guides: new Map(
+      read('safety/en/guides', guide).flatMap(([name, { steps }]) =>
+        Object.entries(steps).map(([step, value]): [string, GuideStep] => [
+          `${name}.${step}`,
+          value,
+        ]),
+      ),
+    ),
     page: Object.fromEntries(
       read('page/en', z.record(z.string(), z.string())).flatMap(([, value]) =>
         Object.entries(value),
@@ -94,10 +106,26 @@ export function loadContent(root: string = HERE): Content {
     if (!content.numbers.has(region)) mistakes.push(missing('safety/numbers', region));
   }
   for (const kind of KINDS) {
-    if (!content.cards.has(kind)) mistakes.push(missing('safety/en', kind));
+    if (!content.cards.has(kind)) mistakes.push(missing('safety/en/cards', kind));
+  }
+  for (const [where, { next }] of stepsOf(content)) {
+    for (const step of next) {
+      if (!content.guides.has(step)) mistakes.push(missing(`safety/en (${where})`, step));
+    }
   }
   if (mistakes.length > 0) throw new ContentError(mistakes);
   return content;
+}
+
+/** Every reply of a card and every step of a guide, with where it stands. */
+export function stepsOf({
+  cards,
+  guides,
+}: Pick<Content, 'cards' | 'guides'>): [string, GuideStep][] {
+  const ofCards = [...cards].flatMap(([kind, { options }]) =>
+    Object.entries(options).map(([name, step]): [string, GuideStep] => [`${kind}.${name}`, step]),
+  );
+  return [...ofCards, ...guides];
 }
 
 function missing(folder: string, what: string): Mistake {

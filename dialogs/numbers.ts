@@ -15,5 +15,6 @@ export function numbersOf(
   if (!numbers) throw new Error(`content has no numbers for ${region ?? 'INT'}`);
   const { emergency, suicide, suicideShort } = numbers;
   const optional = Object.fromEntries(OPTIONAL.map((name) => [name, numbers[name] ?? '']));
-  return { emergency, suicide, suicideShort, ...optional };
+  const assault = numbers.assault ?? numbers.violence ?? '';
+  return { emergency, suicide, suicideShort, ...optional, assault };
 }

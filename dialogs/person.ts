@@ -45,6 +45,8 @@ export const person = z.object({
     screenedAt: z.iso.datetime().optional(),
     /** What the last danger was, and since when, until the person says they are past it. */
     crisis: z.object({ kind, since: z.iso.datetime() }).optional(),
+    /** When the last crisis was over; reminders wait a while after it. */
+    settledAt: z.iso.datetime().optional(),
   }),
   learner: z.object({
     relation: z.enum(RELATIONS).optional(),

@@ -4,6 +4,7 @@ import type { Assessment } from '../coach/safety/assess.ts';
 import { AgeCheck } from './ageCheck.ts';
 import { isForgotten, tellPage, wantedRoom, wantsMenu } from './aside.ts';
 import { type Command, readCommand } from './commands.ts';
+import { enterCrisis, isCrisisOld, settle, wordsOnReturn } from './crisis.ts';
 import { FlowSet, Stack } from './flow/stack.ts';
 import { ForgetMe } from './forgetMe.ts';
 import { sayExport, sayWhatIsKept } from './myData.ts';
@@ -65,8 +66,10 @@ export class Shell {
   /** Someone opened the chat, or opened it again: the hello, or where they were. */
   async greet(context: TurnContext): Promise<void> {
     const stack = await Stack.open(this.#flows, context);
+    const { crisis } = personIn(context).safety;
     if (!stack.isEmpty) {
-      await say(context, this.#services, 'shell.welcomeBack');
+      await say(context, this.#services, crisis ? wordsOnReturn(crisis.kind) : 'shell.welcomeBack');
+      this.#settleOld(context);
       return stack.askAgain();
     }
     if (personIn(context).conversation.left)
@@ -79,6 +82,7 @@ export class Shell {
     const stack = await Stack.open(this.#flows, context);
     const { conversation } = personIn(context);
     await this.#remind(context);
+    await this.#welcomeAfterCrisis(context);
     if (danger.answered) await this.#takeDanger(context, stack, danger.read);
     else if (danger.unsure && danger.read.kind)
       await stack.begin(this.#practiceOrReal, { kind: danger.read.kind });
@@ -102,6 +106,21 @@ export class Shell {
     if (read.tier === 1) await say(context, this.#services, 'safety.soft');
   }
 
+  /** A day after a crisis that nobody said the end of, one soft word comes first. */
+  async #welcomeAfterCrisis(context: TurnContext): Promise<void> {
+    const { crisis } = personIn(context).safety;
+    if (this.#settleOld(context) && crisis)
+      await say(context, this.#services, wordsOnReturn(crisis.kind));
+  }
+
+  #settleOld(context: TurnContext): boolean {
+    const person = personIn(context);
+    const now = this.#services.clock();
+    const old = isCrisisOld(person, now);
+    if (old) settle(person, now);
+    return old;
+  }
+
   async #remind(context: TurnContext): Promise<void> {
     const now = this.#services.clock();
     const person = personIn(context);
@@ -116,7 +135,7 @@ export class Shell {
     if (!kind) return;
     const person = personIn(context);
     const already = person.safety.crisis?.kind === kind && !stack.isEmpty;
-    person.safety.crisis = { kind, since: this.#services.clock().toISOString() };
+    enterCrisis(person, kind, this.#services.clock());
     if (kind === 'violence_to_user') person.safety.gate = danger.tier === 3 ? 'red' : 'amber';
     if (!already) await stack.begin(this.#followUp, { kind });
   }

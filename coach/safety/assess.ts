@@ -86,6 +86,13 @@ const WHO: Readonly<Record<Kind, Who>> = {
   missing: 'loved_one',
   poisoning: 'loved_one',
   threat_to_others: 'other',
+  sexual_assault: 'user',
+  exposure: 'loved_one',
+  pregnancy: 'loved_one',
+  extortion: 'user',
+  psychosis: 'loved_one',
+  own_use: 'user',
+  grief: 'none',
 };
 
 /** Sentences; an unpunctuated text is one, and the signs reach no further than their own gaps. */

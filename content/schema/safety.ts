@@ -14,6 +14,13 @@ export const KINDS = [
   'missing',
   'poisoning',
   'threat_to_others',
+  'sexual_assault',
+  'exposure',
+  'pregnancy',
+  'extortion',
+  'psychosis',
+  'own_use',
+  'grief',
 ] as const;
 export const kind = z.enum(KINDS);
 /** A kind of danger. */
@@ -35,6 +42,8 @@ export const regionNumbers = z.strictObject({
   suicideText: contact,
   violence: contact,
   child: contact,
+  /** People trained to help after a sexual assault; where there is none we could check, the line for violence is given. */
+  assault: contact,
   poison: contact,
   /** Medical advice when it is not an emergency. */
   medical: contact,
@@ -46,20 +55,32 @@ export const regionNumbers = z.strictObject({
 });
 export type RegionNumbers = z.infer<typeof regionNumbers>;
 
+/** A step of a guide, written `guide.step`. */
+const stepRef = z.string().regex(/^[a-z]+\.[a-z]+$/);
+
+const reply = z.strictObject({
+  label: z.string().min(1).max(40),
+  words: z.array(z.string()).default([]),
+  says: wordings,
+  /** The steps of guides that may help next; at most three, so that a way back is the fourth choice. */
+  next: z.array(stepRef).max(3).default([]),
+  /** A false alarm, or danger that is over: taken with thanks, and in one tap they are back where they were. */
+  closes: z.boolean().default(false),
+});
+
+/** A guide through one part of a crisis, one small step at a time; the steps by name. */
+export const guide = z.strictObject({ steps: z.record(z.string(), reply), review });
+export type GuideStep = z.infer<typeof reply>;
+
 /** What is said first to one kind of danger, the second time, and what one can do next. */
 export const card = z.strictObject({
   kind,
   first: wordings,
   /** Shorter, with a question about what gets in the way; never the same card twice in a row. */
   again: wordings,
-  options: z.record(
-    z.string(),
-    z.strictObject({
-      label: z.string().min(1).max(40),
-      words: z.array(z.string()).default([]),
-      says: wordings,
-    }),
-  ),
+  options: z.record(z.string(), reply),
+  /** Going on takes a second, neutral question (safety specification, 2.5). */
+  asksTwice: z.boolean().default(false),
   review,
 });
 export type Card = z.infer<typeof card>;

@@ -115,6 +115,7 @@ describe('danger', () => {
           assert.ok(numbers);
           assert.ok(text.includes(numbers.emergency) || text.includes(numbers.suicideShort), text);
           assert.doesNotMatch(text, /\{|null|undefined| {2}/);
+          assert.ok(text.split(' ').length <= 60, text);
           assert.equal(
             text.match(/\?/g)?.length,
             1 + (text.match(/^Not safe\?/)?.length ?? 0),
