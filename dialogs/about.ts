@@ -1,9 +1,11 @@
 import type { Region } from '../content/schema/common.ts';
+import { noteConsent } from './consent.ts';
 import { Flow } from './flow/flow.ts';
 import { oneOf } from './flow/question.ts';
 import type { Outcome, Turn } from './flow/turn.ts';
 import { ForgetMe } from './forgetMe.ts';
 import { sayWhatIsKept } from './myData.ts';
+import type { Consent } from './person.ts';
 import type { Services } from './services.ts';
 import { ViolenceScreen } from './violenceScreen.ts';
 
@@ -12,13 +14,14 @@ type AboutTurn = Turn<object, object, void>;
 /** What this is, what is kept, and changing both. */
 export class About extends Flow<object, void> {
   readonly #what = this.uses(
-    oneOf<'who' | 'know' | 'region' | 'screen' | 'remember' | 'forget' | 'menu'>(
+    oneOf<'who' | 'know' | 'region' | 'screen' | 'consent' | 'forget' | 'menu'>(
       this.services,
       'menu.about',
     ),
   );
   readonly #country = this.uses(oneOf<Region>(this.services, 'hello.country'));
   readonly #remember = this.uses(oneOf<'yes' | 'no'>(this.services, 'hello.remember'));
+  readonly #counts = this.uses(oneOf<'yes' | 'no'>(this.services, 'menu.counts'));
   readonly #forgetMe = this.uses(new ForgetMe(this.services));
 
   readonly #screen = this.uses(new ViolenceScreen(this.services));
@@ -29,8 +32,9 @@ export class About extends Flow<object, void> {
       this.offer,
       this.choose,
       this.takeCountry,
-      this.askConsent,
-      this.takeConsent,
+      this.askRemember,
+      this.takeRemember,
+      this.takeCounts,
       this.screen,
       this.screened,
       this.forget,
@@ -54,8 +58,8 @@ export class About extends Flow<object, void> {
         return turn.ask(this.#country);
       case 'screen':
         return turn.goTo(this.screen);
-      case 'remember':
-        return turn.goTo(this.askConsent);
+      case 'consent':
+        return turn.goTo(this.askRemember);
       case 'forget':
         return turn.goTo(this.forget);
       default:
@@ -69,20 +73,24 @@ export class About extends Flow<object, void> {
     return turn.goTo(this.offer);
   }
 
-  async askConsent(turn: AboutTurn): Outcome {
+  async askRemember(turn: AboutTurn): Outcome {
     return turn.ask(this.#remember);
   }
 
-  async takeConsent(turn: AboutTurn): Outcome {
-    const answer = turn.answerTo(this.#remember);
-    if (answer === 'yes') {
-      turn.person.consents = { remember: true, rememberSince: this.services.clock().toISOString() };
-      await turn.say('hello.remembered');
-    } else if (answer === 'no') {
-      turn.person.consents = { remember: false };
-      await turn.say('hello.notRemembered');
-    }
+  async takeRemember(turn: AboutTurn): Outcome {
+    await this.#note(turn, 'remember', turn.answerTo(this.#remember));
+    return turn.ask(this.#counts);
+  }
+
+  async takeCounts(turn: AboutTurn): Outcome {
+    await this.#note(turn, 'counts', turn.answerTo(this.#counts));
     return turn.goTo(this.offer);
+  }
+
+  async #note(turn: AboutTurn, what: Consent, answer: 'yes' | 'no' | undefined): Promise<void> {
+    if (!answer) return;
+    noteConsent(turn.context, what, answer === 'yes', this.services.clock());
+    await turn.say(CONSENT_WORDS[what][answer]);
   }
 
   async screen(turn: AboutTurn): Outcome {
@@ -101,3 +109,8 @@ export class About extends Flow<object, void> {
     return turn.end();
   }
 }
+
+const CONSENT_WORDS = {
+  remember: { yes: 'hello.remembered', no: 'hello.notRemembered' },
+  counts: { yes: 'menu.counted', no: 'menu.notCounted' },
+} as const;

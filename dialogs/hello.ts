@@ -1,5 +1,6 @@
 import type { Region } from '../content/schema/common.ts';
 import { forgetSoon, tellPage } from './aside.ts';
+import { noteConsent } from './consent.ts';
 import { Flow } from './flow/flow.ts';
 import { oneOf } from './flow/question.ts';
 import type { Outcome, Turn } from './flow/turn.ts';
@@ -97,7 +98,7 @@ export class Hello extends Flow<object, void> {
 
   async takeConsent(turn: HelloTurn): Outcome {
     if (turn.answerTo(this.#remember) === 'yes') {
-      turn.person.consents = { remember: true, rememberSince: this.services.clock().toISOString() };
+      noteConsent(turn.context, 'remember', true, this.services.clock());
       await turn.say('hello.remembered');
     }
     await turn.say('hello.ready');

@@ -16,6 +16,7 @@ export function factsAbout(person: Person, services: Services): string[] {
     ['who you worry about', label('hello.relation', person.learner.relation)],
     ['what they use', label('hello.substance', person.learner.substance)],
     ['what matters most', label('hello.goal', person.learner.goal)],
+    ['may be counted when numbers are shown', person.consents.counts ? 'yes' : undefined],
     [
       'messages checked',
       person.learner.messagesChecked ? String(person.learner.messagesChecked) : undefined,

@@ -23,6 +23,10 @@ export const SUBSTANCES = [
 ] as const;
 export const GOALS = ['talk', 'understand', 'treatment', 'me'] as const;
 
+/** What can be agreed to: being remembered past the session; being counted, without a name, when danger was answered. */
+export const CONSENTS = ['remember', 'counts'] as const;
+export type Consent = (typeof CONSENTS)[number];
+
 /** A turn that was answered: a redelivered activity gets the same replies and changes nothing. */
 const answered = z.object({ id: z.string(), replies: z.array(z.looseObject({})) });
 export type Answered = z.infer<typeof answered>;
@@ -35,7 +39,17 @@ export const person = z.object({
   version: z.literal(1),
   startedAt: z.iso.datetime(),
   seenAt: z.iso.datetime(),
-  consents: z.object({ remember: z.boolean(), rememberSince: z.iso.datetime().optional() }),
+  /** What they agreed to, each on its own and off until they do, and when, where and to which wording. */
+  consents: z.object({
+    remember: z.boolean(),
+    counts: z.boolean().default(false),
+    given: z
+      .partialRecord(
+        z.enum(CONSENTS),
+        z.object({ at: z.iso.datetime(), wording: z.number().int(), channel: z.string() }),
+      )
+      .default({}),
+  }),
   age: z.enum(['adult', 'teen', 'child']).optional(),
   region: region.optional(),
   privateDevice: z.enum(['yes', 'unsure', 'no']).optional(),
@@ -80,7 +94,7 @@ export function newPerson(now: Date): Person {
     version: 1,
     startedAt: at,
     seenAt: at,
-    consents: { remember: false },
+    consents: { remember: false, counts: false, given: {} },
     safety: { gate: 'unknown' },
     learner: { messagesChecked: 0, practised: {} },
     conversation: { welcomed: false, dialogs: {}, said: {}, answered: [] },

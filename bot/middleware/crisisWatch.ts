@@ -1,5 +1,5 @@
 import type { Middleware, TurnContext } from 'botbuilder';
-import { assess } from '../../coach/safety/assess.ts';
+import { type Assessment, assess } from '../../coach/safety/assess.ts';
 import type { Kind } from '../../content/schema/safety.ts';
 import type { Person } from '../../dialogs/person.ts';
 import { isSpeakingToLovedOne } from '../../dialogs/practiceOrReal.ts';
@@ -66,12 +66,19 @@ export class CrisisWatch implements Middleware {
     context.turnState.set(DANGER, { read, answered: true, unsure: false });
     const again = this.#wasLast(context, kind);
     await context.sendActivity(safetyCard(this.#services, { kind, region: person?.region, again }));
-    this.#log('crisis', { kind, tier: read.tier, channel: activity.channelId });
+    this.#count(context, read, person);
     try {
       await next();
     } catch (error) {
       this.#log('turn-failed-after-crisis-card', errorFields(error));
     }
+  }
+
+  /** Kind and country are counted only where the person agreed; else a host sees no more than that a card went out. */
+  #count({ activity }: TurnContext, { kind, tier }: Assessment, person: Person | undefined): void {
+    const channel = activity.channelId;
+    if (!person?.consents.counts || !kind) this.#log('crisis', { channel });
+    else this.#log('crisis', { channel, kind, tier, region: person.region ?? 'INT' });
   }
 
   async #peek(context: TurnContext): Promise<Person | undefined> {
