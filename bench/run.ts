@@ -1,3 +1,4 @@
+import { measureCrisis, WEATHER } from './crisis.ts';
 import { measureRecords } from './records.ts';
 import { startSubject } from './subject.ts';
 import { measureTurns } from './turns.ts';
@@ -38,3 +39,11 @@ process.stdout.write('\n');
 print('records kept', 'read and write of one, ms');
 print('---', '---');
 for (const count of [10, 1000, 100_000]) print(String(count), await measureRecords(count));
+
+process.stdout.write('\n');
+print('storage', 'danger to card: p50 ms', 'p99 ms', 'worst ms', 'unanswered');
+print('---', '---', '---', '---', '---');
+for (const weather of WEATHER) {
+  const { p50, p99, worst, unanswered } = await measureCrisis(weather, 400, 32);
+  print(weather, p50, p99, worst, String(unanswered));
+}
