@@ -1,79 +1,92 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { z } from 'zod';
 import { assess } from '../coach/safety/assess.ts';
-import { labelOf } from '../coach/safety/label.ts';
+import type { Assessment } from '../coach/safety/assessment.ts';
+import { type Example, type Half, isPlain, kindOf, loadDrafts, loadSafety } from './corpora.ts';
+import { alarmsByList } from './phraseList.ts';
 
 /**
- * `npm run -s bench:safety [folder]`: how the reading of danger does on labelled messages, with 95% Wilson intervals.
- * The folder holds a folder for each half (who writes rules opens only their own), each of .jsonl files.
+ * `npm run -s bench:safety`: how danger is read on labelled messages, with 95% Wilson intervals, for the half that was
+ * learned from and the half that nobody who writes rules has looked at; beside a plain list of phrases as a floor.
  */
-const example = z.object({
-  id: z.string(),
-  text: z.string(),
-  label: z.string(),
-  urgency: z.enum(['now', 'concern', 'past', 'none']),
-  who: z.string().optional(),
-  tags: z.array(z.string()).default([]),
-});
-type Example = z.infer<typeof example>;
-
-const root = process.argv[2] ?? path.join(import.meta.dirname, 'corpora', 'safety');
-for (const half of readdirSync(root)) {
-  const examples = readdirSync(path.join(root, half))
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) =>
-      readFileSync(path.join(root, half, name), 'utf8')
-        .split('\n')
-        .filter(Boolean),
-    )
-    .map((line) => example.parse(JSON.parse(line)));
-  report(half, examples);
+interface Read extends Example {
+  readonly found: Assessment;
 }
 
-function report(half: string, examples: readonly Example[]): void {
-  const read = examples.map((each) => ({ ...each, found: assess(each.text) }));
-  const danger = read.filter(({ label }) => label !== 'none');
-  const ordinary = read.filter(({ label }) => label === 'none');
-  print(`\n${half}: ${danger.length} in danger, ${ordinary.length} ordinary`);
-  const alarmed = danger.filter(({ found }) => found.tier >= 2);
-  row('recall, any', alarmed.length, danger.length);
-  for (const urgency of ['now', 'concern', 'past'] as const) {
-    const of = danger.filter((each) => each.urgency === urgency);
-    row(`recall, urgency ${urgency}`, of.filter(({ found }) => found.tier >= 2).length, of.length);
-  }
-  for (const label of new Set(danger.map((each) => each.label))) {
-    const of = danger.filter((each) => each.label === label);
-    row(`recall, ${label}`, of.filter(({ found }) => found.tier >= 2).length, of.length);
-  }
-  row(
-    'right kind among alarmed',
-    alarmed.filter(({ label, found }) => labelOf(found.kind) === label).length,
-    alarmed.length,
+/** Tags of fewer messages say nothing. */
+const FEWEST_TO_SHOW = 25;
+
+const isAlarm = ({ found }: Read) => found.tier >= 2;
+const isRightKind = (each: Read) => each.found.kind === kindOf(each);
+
+for (const half of ['tuned', 'unseen'] satisfies Half[]) report(half, loadSafety(half));
+
+function report(half: Half, examples: readonly Example[]): void {
+  const read = examples.map((each): Read => ({ ...each, found: assess(each.text) }));
+  const seven = read.filter(({ label }) => label !== 'none');
+  const further = read.filter((each) => each.label === 'none' && kindOf(each));
+  const ordinary = read.filter((each) => !kindOf(each) && !isPlain(each));
+  const plain = read.filter(isPlain);
+  const authors = new Set(examples.map(({ author }) => author)).size;
+  print(
+    `\n${half}: ${authors} authors; ${seven.length} in danger, ${further.length} of further kinds, ${ordinary.length} ordinary`,
   );
-  const told = alarmed.filter(({ who }) => who !== undefined);
-  row(
-    'right person among alarmed',
-    told.filter(({ who, found }) => found.who === who).length,
-    told.length,
+  rate('recall', seven, isAlarm);
+  for (const urgency of ['now', 'concern', 'past'])
+    rate(`recall, urgency ${urgency}`, seven.filter(is('urgency', urgency)), isAlarm);
+  for (const label of new Set(seven.map((each) => each.label)))
+    rate(`recall, ${label}`, seven.filter(is('label', label)), isAlarm);
+  rate('recall, further kinds', further, isAlarm);
+  const alarmed = seven.filter(isAlarm);
+  rate('right kind, of those found', alarmed, isRightKind);
+  rate('right person, of those found', alarmed, ({ who, found }) => who === found.who);
+  rate('at once (T3), of urgency now', seven.filter(is('urgency', 'now')), acute);
+  rate('a soft word at least', seven, ({ found }) => found.tier >= 1);
+  rate('false alarms', ordinary, isAlarm);
+  rate('false T3', ordinary, acute);
+  rate('false soft words', ordinary, ({ found }) => found.tier === 1);
+  for (const tag of commonTags(ordinary))
+    rate(
+      `false alarms, ${tag}`,
+      ordinary.filter(({ tags }) => tags.includes(tag)),
+      isAlarm,
+    );
+  rate('false alarms, plain daily talk', plain, isAlarm);
+  const drafts = loadDrafts(half).map((text) => assess(text));
+  rateOf(
+    'false alarms, drafts to the loved one',
+    drafts.filter(({ tier }) => tier >= 2).length,
+    drafts.length,
   );
-  row('false alarms', ordinary.filter(({ found }) => found.tier >= 2).length, ordinary.length);
-  row('false T3', ordinary.filter(({ found }) => found.tier === 3).length, ordinary.length);
-  for (const tag of new Set(ordinary.flatMap(({ tags }) => tags))) {
-    const of = ordinary.filter(({ tags }) => tags.includes(tag));
-    if (of.length >= 20)
-      row(`false alarms, ${tag}`, of.filter(({ found }) => found.tier >= 2).length, of.length);
-  }
+  rate('floor: recall of a phrase list', seven, ({ text }) => alarmsByList(text));
+  rate('floor: its false alarms', ordinary, ({ text }) => alarmsByList(text));
 }
 
-function row(name: string, hits: number, of: number): void {
-  const z95 = 1.96;
-  const part = of === 0 ? 0 : hits / of;
-  const centre = (part + z95 ** 2 / (2 * of)) / (1 + z95 ** 2 / of);
-  const half =
-    (z95 / (1 + z95 ** 2 / of)) * Math.sqrt((part * (1 - part)) / of + z95 ** 2 / (4 * of ** 2));
-  const bounds = of === 0 ? '' : ` [${(centre - half).toFixed(3)}, ${(centre + half).toFixed(3)}]`;
-  print(`  ${name.padEnd(34)} ${part.toFixed(3)}${bounds}  ${hits}/${of}`);
+function acute({ found }: Read): boolean {
+  return found.tier === 3;
+}
+
+function is(key: 'urgency' | 'label', value: string): (each: Read) => boolean {
+  return (each) => each[key] === value;
+}
+
+function commonTags(of: readonly Read[]): string[] {
+  const counts = new Map<string, number>();
+  for (const tag of of.flatMap(({ tags }) => [...new Set(tags)]))
+    counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= FEWEST_TO_SHOW).map(([tag]) => tag);
+}
+
+function rate(name: string, of: readonly Read[], hit: (each: Read) => boolean): void {
+  if (of.length > 0) rateOf(name, of.filter(hit).length, of.length);
+}
+
+function rateOf(name: string, hits: number, count: number): void {
+  const z = 1.96;
+  const part = hits / count;
+  const centre = (part + z ** 2 / (2 * count)) / (1 + z ** 2 / count);
+  const reach =
+    (z / (1 + z ** 2 / count)) * Math.sqrt((part * (1 - part)) / count + z ** 2 / (4 * count ** 2));
+  const bounds = `[${(centre - reach).toFixed(3)}, ${(centre + reach).toFixed(3)}]`;
+  print(`  ${name.padEnd(38)} ${part.toFixed(3)} ${bounds}  ${hits}/${count}`);
 }
 
 function print(line: string): void {

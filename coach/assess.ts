@@ -6,7 +6,7 @@ import { feedbackOn, partsOf } from './message/feedback.ts';
 import { quoted } from './message/quoted.ts';
 import { readMessage } from './message/read.ts';
 import { assess } from './safety/assess.ts';
-import { labelOf } from './safety/label.ts';
+import { isPublished, labelOf } from './safety/label.ts';
 
 /** `npm run -s assess -- safety|message|find`: one JSON object a line in, one a line out; a bad line is reported and skipped. */
 const input = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
@@ -14,7 +14,8 @@ const input = z.object({ id: z.union([z.string(), z.number()]), text: z.string()
 const READERS: Readonly<Record<string, (text: string) => object>> = {
   safety(text) {
     const { tier, kind, urgency } = assess(text);
-    return { alarm: tier >= 2, label: labelOf(kind), urgency, tier: `T${tier}` };
+    const alarm = tier >= 2 && isPublished(kind);
+    return { alarm, label: tier >= 2 ? labelOf(kind) : 'none', urgency, tier: `T${tier}` };
   },
   message(text) {
     const reading = readMessage(text);

@@ -7,6 +7,8 @@ const SETTLES_AFTER_HOURS = 24;
 /** Nothing of ours reminds anyone of anything for this long after a crisis (safety specification, 2.5). */
 const QUIET_HOURS = 72;
 
+const SOFT_EVERY_HOURS = 24;
+
 /** Kinds that are never named first on return: another may be reading. */
 const UNSPOKEN: ReadonlySet<Kind> = new Set(['violence_to_user', 'sexual_assault', 'extortion']);
 
@@ -29,6 +31,14 @@ export function isCrisisOld({ safety }: Person, now: Date): boolean {
 export function isQuietTime({ safety }: Person, now: Date): boolean {
   const settled = hoursSince(safety.settledAt, now);
   return safety.crisis !== undefined || (settled >= 0 && settled < QUIET_HOURS);
+}
+
+/** Whether a soft sign gets its line: once a day (safety specification, 2.5). Notes that it did. */
+export function answersSoftSign({ safety }: Person, now: Date): boolean {
+  const hours = hoursSince(safety.softAt, now);
+  if (hours >= 0 && hours < SOFT_EVERY_HOURS) return false;
+  safety.softAt = now.toISOString();
+  return true;
 }
 
 /** What may be said to someone who comes back: nothing that tells a reader over their shoulder what it was. */

@@ -61,6 +61,10 @@ export const person = z.object({
     crisis: z.object({ kind, since: z.iso.datetime() }).optional(),
     /** When the last crisis was over; reminders wait a while after it. */
     settledAt: z.iso.datetime().optional(),
+    /** Words of danger sounded like a younger person's: the age is asked again once the danger is over. */
+    soundsYoung: z.boolean().optional(),
+    /** When a soft sign was last answered; more than once a day would be nagging. */
+    softAt: z.iso.datetime().optional(),
   }),
   learner: z.object({
     relation: z.enum(RELATIONS).optional(),

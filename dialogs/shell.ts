@@ -1,15 +1,15 @@
 import type { TurnContext } from 'botbuilder';
 import { readYoungAge } from '../coach/safety/age.ts';
-import type { Assessment } from '../coach/safety/assess.ts';
+import type { Assessment } from '../coach/safety/assessment.ts';
 import { AgeCheck } from './ageCheck.ts';
 import { isForgotten, tellPage, wantedRoom, wantsMenu } from './aside.ts';
 import { type Command, readCommand } from './commands.ts';
-import { enterCrisis, isCrisisOld, settle, wordsOnReturn } from './crisis.ts';
+import { answersSoftSign, enterCrisis, isCrisisOld, settle, wordsOnReturn } from './crisis.ts';
 import { FlowSet, Stack } from './flow/stack.ts';
 import { ForgetMe } from './forgetMe.ts';
 import { sayExport, sayWhatIsKept } from './myData.ts';
 import { isNoticeDue } from './notice.ts';
-import { personIn } from './person.ts';
+import { type Person, personIn } from './person.ts';
 import { PracticeOrReal } from './practiceOrReal.ts';
 import { Root } from './root.ts';
 import { SafetyFollowUp } from './safetyFollowUp.ts';
@@ -101,9 +101,20 @@ export class Shell {
     if (command === 'leave') person.conversation.left = true;
     if (command) await this.#obey(command, context, stack);
     else if (stack.isEmpty) await stack.begin(this.#root, {});
-    else if (person.age === 'adult' && readYoungAge(text)) await stack.begin(this.#ageCheck, {});
+    else if (this.#mayBeYoung(person, text)) await stack.begin(this.#ageCheck, {});
     else await stack.answer();
-    if (read.tier === 1) await say(context, this.#services, 'safety.soft');
+    if (read.tier === 1 && answersSoftSign(person, this.#services.clock()))
+      await say(context, this.#services, 'safety.soft');
+  }
+
+  #mayBeYoung(person: Person, text: string): boolean {
+    const { safety } = person;
+    if (person.age !== 'adult') return false;
+    if (safety.soundsYoung && !safety.crisis) {
+      delete safety.soundsYoung;
+      return true;
+    }
+    return readYoungAge(text) !== undefined;
   }
 
   /** A day after a crisis that nobody said the end of, one soft word comes first. */
@@ -136,6 +147,7 @@ export class Shell {
     const person = personIn(context);
     const already = person.safety.crisis?.kind === kind && !stack.isEmpty;
     enterCrisis(person, kind, this.#services.clock());
+    if (readYoungAge(context.activity.text ?? '')) person.safety.soundsYoung = true;
     if (kind === 'violence_to_user') person.safety.gate = danger.tier === 3 ? 'red' : 'amber';
     if (!already) await stack.begin(this.#followUp, { kind });
   }
@@ -161,8 +173,10 @@ export class Shell {
       case 'danger':
         return stack.begin(this.#unsafe, {});
       case 'menu':
+        settle(personIn(context), services.clock());
         return stack.clear();
       case 'stop':
+        settle(personIn(context), services.clock());
         stack.clear();
         return say(context, services, 'shell.stopped');
       case 'back':

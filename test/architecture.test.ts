@@ -9,7 +9,7 @@ type Layer = (typeof LAYERS)[number];
 /** What each layer may import besides itself, the layers below it, and node's own modules. */
 const PACKAGES: Readonly<Record<Layer, RegExp>> = {
   content: /^(zod|yaml|flesch-kincaid|syllable)$/,
-  coach: /^zod$/,
+  coach: /^(zod|stemmer)$/,
   dialogs: /^(zod|botbuilder|botbuilder-dialogs|@microsoft\/recognizers-text-number)$/,
   bot: /./,
 };

@@ -1,6 +1,8 @@
 import type { Middleware, TurnContext } from 'botbuilder';
-import { type Assessment, assess } from '../../coach/safety/assess.ts';
+import { assess } from '../../coach/safety/assess.ts';
+import type { Assessment } from '../../coach/safety/assessment.ts';
 import type { Kind } from '../../content/schema/safety.ts';
+import { isOffered } from '../../dialogs/offered.ts';
 import type { Person } from '../../dialogs/person.ts';
 import { isSpeakingToLovedOne } from '../../dialogs/practiceOrReal.ts';
 import { safetyCard } from '../../dialogs/safetyCard.ts';
@@ -59,6 +61,10 @@ export class CrisisWatch implements Middleware {
       return next();
     }
     const person = await this.#peek(context);
+    if (person && isOffered(person, activity.text ?? '')) {
+      context.turnState.set(DANGER, { read: assess(''), answered: false, unsure: false });
+      return next();
+    }
     if (person && isSpeakingToLovedOne(person) && mayBePractice(kind, activity.text ?? '')) {
       context.turnState.set(DANGER, { read, answered: false, unsure: true });
       return next();

@@ -1,4 +1,4 @@
-import type { Sign } from './signs/sign.ts';
+import type { Weight } from './sign.ts';
 
 /** What the whole message says of time and reality. */
 export interface Setting {
@@ -16,13 +16,6 @@ const RECENT =
   /\b(?:right now|now|tonight|today|this (?:morning|evening|afternoon|minute|week)|just|last night|yesterday|again|still|currently|at the moment|earlier|an hour ago|minutes? ago|at it again)\b/;
 const DIED =
   /\b(?:died|passed away|passed on|funeral|wake (?:was|is)|buried|anniversary|we lost|i lost (?:my|him|her)|killed (?:himself|herself)|took (?:his|her) (?:own )?life|late (?:husband|wife|son|daughter|brother|sister|mum|dad)|since (?:his|her) death|grie(?:f|ving)|rest in peace|coroner|inquest)\b/;
-const NO =
-  /\b(?:not|isn't|never|no|don't|didn't|doesn't|wasn't|wouldn't|hasn't|haven't|would never|nobody|without|won't)\b(?:[ ,]+[\w'-]+){0,4}[ ,]*$/;
-/** Outright words, denied. A denial beside another cue does not lower that cue. */
-const DENIED =
-  /\b(?:not|isn't|never|wasn't|wouldn't|won't|don't think (?:he|she|they)(?:'s| is| are|'re| would)?|no way)\b (?:[\w']+ ){0,3}(?:suicidal|kill(?:ing)? (?:myself|himself|herself|themselves)|end (?:my|his|her) life|hit(?:s|ting)? me|hurt(?:s|ing)? (?:me|myself|him|her|himself|herself)|harm(?:ing)? (?:myself|himself|herself)|violent|threaten\w*|laid a (?:hand|finger))\b/;
-const AND_YET =
-  /\b(?:but|though|although|except|until|unless|just wish|just want|sometimes|lately)\b/;
 const IF =
   /\b(?:if|what if|in case|suppose|imagine|would (?:it|that)|could (?:it|that)|might|worried (?:that )?(?:he|she|they|it)(?:'ll| will| might| could)?|afraid (?:that )?(?:he|she|they)(?:'ll| will| might)|scared (?:that )?(?:he|she|they)(?:'ll| will| might)|terrified (?:he|she|they)(?:'ll| will| might)|one day|some day)\b/;
 const INFORMATION =
@@ -38,28 +31,20 @@ export function settingOf(text: string): Setting {
 }
 
 /**
- * What a sign weighs where it stands. Context may lower a sign; it never silences one. A body in trouble ("not breathing")
- * is lowered by nothing but unreality and the far past.
+ * What a sign weighs in what was said around it: a film, a memory, a death long ago, a question for information lower it;
+ * nothing silences it. A firm one (a body in trouble, a deed) is lowered by unreality and the past alone.
  */
-export function lowered(sign: Sign, sentence: string, setting: Setting): Sign['weight'] | 'past' {
-  const { firm = false } = sign;
-  if (setting.unreal && !setting.recent) return 'soft';
-  if (setting.longAgo && !setting.recent) return 'soft';
-  if (setting.died && sign.kind !== 'suicide_user' && !firm) return 'soft';
-  if (setting.died && firm && !setting.recent) return 'soft';
-  const before = sentence.slice(0, sentence.search(sign.shows) + 1);
-  if (!firm && DENIED.test(sentence) && !AND_YET.test(sentence)) return 'soft';
+export function lowered(
+  { weight, firm }: { readonly weight: Weight; readonly firm: boolean },
+  sentence: string,
+  { unreal, longAgo, recent, died }: Setting,
+): Weight | 'past' {
+  if ((unreal || longAgo) && !recent) return 'soft';
+  if (died && !(firm && recent)) return 'soft';
   if (!firm && INFORMATION.test(sentence)) return 'soft';
-  if (!firm && NO.test(before) && !AND_YET.test(sentence)) return 'soft';
-  if (!firm && sign.weight === 'now' && IF.test(before)) return 'concern';
-  if (!firm && IF.test(before) && sign.kind !== 'suicide_user' && sign.kind !== 'violence_to_user')
-    return 'soft';
-  if (
-    sign.weight === 'now' &&
-    /\b(?:last (?:week|month|weekend)|weeks ago|(?:two|three|2|3|couple of|few) (?:weeks|months) ago)\b/.test(
-      sentence,
-    )
-  )
-    return 'past';
-  return sign.weight;
+  if (!firm && weight === 'now' && IF.test(sentence)) return 'concern';
+  return weight === 'now' && WEEKS_AGO.test(sentence) ? 'past' : weight;
 }
+
+const WEEKS_AGO =
+  /\b(?:last (?:week|month|weekend)|weeks ago|(?:two|three|2|3|couple of|few) (?:weeks|months) ago)\b/;

@@ -11,7 +11,12 @@ const PUBLISHED: ReadonlySet<Kind> = new Set([
   'harm_to_others_by_user',
 ]);
 
+/** Whether a kind is one of the seven that `alarm` speaks of; the others have cards, and a tier, of their own. */
+export function isPublished(kind: Kind | undefined): boolean {
+  return kind !== undefined && PUBLISHED.has(kind);
+}
+
 export function labelOf(kind: Kind | undefined): string {
   if (kind === undefined) return 'none';
-  return PUBLISHED.has(kind) ? kind : `other:${kind}`;
+  return isPublished(kind) ? kind : `other:${kind}`;
 }

@@ -8,7 +8,7 @@ const ODD: Readonly<Record<string, string>> = {
   'only dots': '....',
   'a lone surrogate': '\ud83d',
   'right to left': '\u202eplease help me decide\u202c',
-  'markup and templates': '<script>alert(1)</script> {{7*7}} {emergency} ${x}',
+  'markup and templates': '<script>alert(1)</script> {{7*7}} {emergency} <%= x %>',
   'a very long word': 'a'.repeat(100_000),
   'a very long story': 'and then he said that she said '.repeat(3300),
 };
@@ -22,7 +22,7 @@ describe('odd input', () => {
         await talk.saysAll(...WELCOMED);
         const replies = await talk.says(text);
         assert.notEqual(replies.text.trim(), '');
-        assert.doesNotMatch(replies.text, /<script|\{\{/);
+        assert.doesNotMatch(replies.text, /<script|\{\{|<%/);
         assert.match((await talk.says('Find help')).text, /\S/);
       });
     }

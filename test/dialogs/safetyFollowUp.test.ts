@@ -120,3 +120,16 @@ describe('coming back after a crisis', () => {
     assert.equal((await talk.record())?.safety.crisis, undefined);
   });
 });
+
+describe('a soft sign', () => {
+  it('gets one line a day, and the talk goes on', async () => {
+    const talk = new Conversation();
+    await talk.arrives();
+    await talk.saysAll(...WELCOMED, 'Find help');
+    assert.match((await talk.says('he used to hit me years ago')).text, /say help now/);
+    assert.doesNotMatch((await talk.says('I am not suicidal')).text, /say help now/);
+    talk.world.now = new Date(talk.world.now.getTime() + 25 * HOUR);
+    await talk.saysAll(...WELCOMED);
+    assert.match((await talk.says('he used to hit me years ago')).text, /say help now/);
+  });
+});

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { Conversation, createWorld, HELLO, WELCOMED } from '../support/conversation.ts';
+import {
+  Conversation,
+  createWorld,
+  HELLO,
+  type Replies,
+  WELCOMED,
+} from '../support/conversation.ts';
 import { MemoryRecords } from '../support/memoryRecords.ts';
 
 const HOUR = 3_600_000;
@@ -53,9 +59,17 @@ describe('the notice', () => {
   });
 });
 
+/** At once, or, when the words brought a safety card first, as soon as that is behind them. */
+async function untilAgeIsAsked(talk: Conversation, first: Replies): Promise<void> {
+  if (/under 18|younger/.test(first.text)) return;
+  assert.match(first.text, /911/);
+  await talk.says('menu');
+  assert.match((await talk.says('Find help')).text, /under 18|younger/);
+}
+
 describe('words of a younger person', () => {
   for (const words of [
-    "I'm 14 and my mum drinks",
+    "I'm 14, my aunt sent me this",
     'im only 12',
     'i cant do my homework when she is like that',
     "I'm in 8th grade",
@@ -64,7 +78,7 @@ describe('words of a younger person', () => {
       const talk = new Conversation();
       await talk.arrives();
       await talk.saysAll(...WELCOMED, 'Check my message');
-      assert.match((await talk.says(words)).text, /under 18|younger/);
+      await untilAgeIsAsked(talk, await talk.says(words));
       const replies = await talk.says('13 to 17');
       assert.match(replies.text, /not your job/);
       assert.ok(!replies.choices.includes('Check my message'));
@@ -84,6 +98,15 @@ describe('words of a younger person', () => {
       assert.doesNotMatch((await talk.says(words)).text, /under 18|younger than/);
     });
   }
+
+  it('in danger get the numbers first, and the question of age once that is over', async () => {
+    const talk = new Conversation();
+    await talk.arrives();
+    await talk.saysAll(...WELCOMED, 'Check my message');
+    const card = await talk.says("I'm 12 and my dad is hitting my mum and I'm scared");
+    assert.match(card.text, /911/);
+    await untilAgeIsAsked(talk, card);
+  });
 
   it('keep nothing of a child', async () => {
     const storage = new MemoryRecords();

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { KINDS, type Kind } from '../content/schema/safety.ts';
+
+/** One labelled message (docs/safety/reading-danger.md says what the labels mean). */
+const example = z.object({
+  text: z.string(),
+  label: z.string(),
+  urgency: z.enum(['now', 'concern', 'past', 'none']),
+  who: z.string(),
+  kind: z.string(),
+  tags: z.array(z.string()).default([]),
+});
+export type Example = z.infer<typeof example> & { readonly author: string };
+
+/** `tuned` may be read by who writes rules; `unseen` may not: only its figures are looked at. */
+export type Half = 'tuned' | 'unseen';
+
+const ROOT = path.join(import.meta.dirname, 'corpora', 'safety');
+
+/** All messages of one half, by author; `isPlain` tells those of plain daily talk, which is easier. */
+export function loadSafety(half: Half, root: string = ROOT): Example[] {
+  return linesIn(path.join(root, half)).map(({ line, author }) => ({
+    ...example.parse(JSON.parse(line)),
+    author,
+  }));
+}
+
+export function isPlain({ author }: Example): boolean {
+  return author.startsWith('plain');
+}
+
+/** The kind of danger a message shows: one of the seven published labels, or a further kind of ours; undefined when none. */
+export function kindOf({ label, kind }: Example): Kind | undefined {
+  return KINDS.find((each) => each === (label === 'none' ? kind : label));
+}
+
+/** What is written to the loved one is ordinary talk for the reading of danger, unless a sign stands in it. */
+const draft = z.object({ text: z.string() });
+
+export function loadDrafts(half: Half): string[] {
+  const folder = path.join(import.meta.dirname, 'corpora', 'message', half);
+  return linesIn(folder).map(({ line }) => draft.parse(JSON.parse(line)).text);
+}
+
+function linesIn(folder: string): { line: string; author: string }[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(path.join(folder, name), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => ({ line, author: name.replace('.jsonl', '') })),
+    );
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Model, model } from './schema/model.ts';
+
+export const MODELS = ['danger'] as const;
+export type ModelName = (typeof MODELS)[number];
+
+/** Where a model's numbers are kept; `bench/training/train.ts` writes them. */
+export function modelFile(name: ModelName): string {
+  return path.join(import.meta.dirname, 'models', `${name}.json`);
+}
+
+export function loadModel(name: ModelName): Model {
+  return model.parse(JSON.parse(readFileSync(modelFile(name), 'utf8')));
+}
