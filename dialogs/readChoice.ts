@@ -30,7 +30,7 @@ export function readChoice(text: string, choices: readonly Choice[]): Choice | u
   if (YES.test(said)) return choices.find((choice) => choice.value === 'yes');
   if (NO.test(said)) return choices.find((choice) => choice.value === 'no');
   return (
-    only(choices, (phrase) => containsWords(said, phrase)) ??
+    only(choices, (phrase) => containsWords(said, phrase) && !isDenied(said, phrase)) ??
     only(choices, (phrase) => containsWords(phrase, said))
   );
 }
@@ -61,6 +61,13 @@ function readPlace(said: string): number | undefined {
 
 function containsWords(said: string, words: string): boolean {
   return words.length > 1 && ` ${said} `.includes(` ${words} `);
+}
+
+const DENIES = /(?:^| )(?:not|never|cannot|cant|dont|isnt|arent|wasnt|wont|didnt|\w+n't)(?= |$)/;
+
+/** "Not awake" is no "awake": when in doubt it is asked again, since a wrong "all is well" can cost a life. */
+function isDenied(said: string, words: string): boolean {
+  return !DENIES.test(words) && (DENIES.test(said) || ` ${said}`.includes(` no ${words}`));
 }
 
 /** Lower case, straight quotes, no punctuation, single spaces. */

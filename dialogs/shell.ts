@@ -99,12 +99,13 @@ export class Shell {
     const command = readCommand(text, this.#services);
     delete person.conversation.left;
     if (command === 'leave') person.conversation.left = true;
+    // First, so that the question and its choices stay last.
+    if (read.tier === 1 && answersSoftSign(person, this.#services.clock()))
+      await say(context, this.#services, 'safety.soft');
     if (command) await this.#obey(command, context, stack);
     else if (stack.isEmpty) await stack.begin(this.#root, {});
     else if (this.#mayBeYoung(person, text)) await stack.begin(this.#ageCheck, {});
     else await stack.answer();
-    if (read.tier === 1 && answersSoftSign(person, this.#services.clock()))
-      await say(context, this.#services, 'safety.soft');
   }
 
   #mayBeYoung(person: Person, text: string): boolean {

@@ -36,6 +36,8 @@ describe('readChoice', () => {
     '9',
     'banana',
     'check and practise',
+    "i don't want to rehearse now",
+    'no draft yet',
     'one hundred '.repeat(20),
     '😀',
   ]) {

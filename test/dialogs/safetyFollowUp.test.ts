@@ -84,7 +84,7 @@ describe('what follows a card', () => {
     assert.match(first.text, /I don't keep them/);
     await talk.saysAll('next', 'next');
     assert.match((await talk.says('next')).text, /two people/);
-    assert.match((await talk.says('Make home safer')).text, /Pills/);
+    assert.match((await talk.says('Make home safer')).text, /take away guns, pills/);
   });
 
   it('answers each thing that keeps people from calling', async () => {
@@ -92,6 +92,22 @@ describe('what follows a card', () => {
     await talk.says("I don't want to call");
     assert.match((await talk.says('Being overheard')).text, /Run a tap/);
     assert.match((await talk.says("It won't help")).text, /another person this time/);
+  });
+
+  it('never takes "no" or "not awake" for "all is well"', async () => {
+    for (const answer of ['no', 'nobody is coming', 'not yet']) {
+      const { talk } = await inDanger("he won't wake up and his lips are blue");
+      assert.match((await talk.says(answer)).text, /Call 911 now, on speaker/, answer);
+    }
+    for (const [danger, answer] of [
+      ["he won't wake up and his lips are blue", 'still not awake'],
+      ['he has been missing since Tuesday and left without his meds', 'not found'],
+      ['she is passed out drunk in the snow outside', 'not safe'],
+    ] as const) {
+      const { talk } = await inDanger(danger);
+      await talk.says(answer);
+      assert.ok((await talk.record())?.safety.crisis, answer);
+    }
   });
 
   it('never offers more than four choices', () => {
@@ -126,7 +142,9 @@ describe('a soft sign', () => {
     const talk = new Conversation();
     await talk.arrives();
     await talk.saysAll(...WELCOMED, 'Find help');
-    assert.match((await talk.says('he used to hit me years ago')).text, /say help now/);
+    const soft = await talk.says('he used to hit me years ago');
+    assert.match(soft.text, /say help now/);
+    assert.ok(soft.choices.length > 0);
     assert.doesNotMatch((await talk.says('I am not suicidal')).text, /say help now/);
     talk.world.now = new Date(talk.world.now.getTime() + 25 * HOUR);
     await talk.saysAll(...WELCOMED);
