@@ -36,12 +36,26 @@ export function kindOf({ label, kind }: Example): Kind | undefined {
   return KINDS.find((each) => each === (label === 'none' ? kind : label));
 }
 
-/** What is written to the loved one is ordinary talk for the reading of danger, unless a sign stands in it. */
-const draft = z.object({ text: z.string() });
+/** One labelled draft to the loved one (`bench/corpora/README.md`). */
+const draft = z.object({
+  text: z.string(),
+  elements: z.array(z.string()),
+  harmful: z.array(z.string()),
+  moves: z.array(z.string()),
+  purpose: z.string().default('other'),
+  pair: z.string().default(''),
+  tags: z.array(z.string()).default([]),
+});
+export type Draft = z.infer<typeof draft> & { readonly author: string };
 
-export function loadDrafts(half: Half): string[] {
+export function loadLabelledDrafts(half: Half): Draft[] {
   const folder = path.join(import.meta.dirname, 'corpora', 'message', half);
-  return linesIn(folder).map(({ line }) => draft.parse(JSON.parse(line)).text);
+  return linesIn(folder).map(({ line, author }) => ({ ...draft.parse(JSON.parse(line)), author }));
+}
+
+/** Drafts are ordinary talk to the reading of danger, unless a sign stands in them. */
+export function loadDrafts(half: Half): string[] {
+  return loadLabelledDrafts(half).map(({ text }) => text);
 }
 
 function linesIn(folder: string): { line: string; author: string }[] {

@@ -2,6 +2,7 @@ import { assess } from '../coach/safety/assess.ts';
 import type { Assessment } from '../coach/safety/assessment.ts';
 import { type Example, type Half, isPlain, kindOf, loadDrafts, loadSafety } from './corpora.ts';
 import { alarmsByList } from './phraseList.ts';
+import { shareOf } from './wilson.ts';
 
 /**
  * `npm run -s bench:safety`: how danger is read on labelled messages, with 95% Wilson intervals, for the half that was
@@ -80,13 +81,7 @@ function rate(name: string, of: readonly Read[], hit: (each: Read) => boolean): 
 }
 
 function rateOf(name: string, hits: number, count: number): void {
-  const z = 1.96;
-  const part = hits / count;
-  const centre = (part + z ** 2 / (2 * count)) / (1 + z ** 2 / count);
-  const reach =
-    (z / (1 + z ** 2 / count)) * Math.sqrt((part * (1 - part)) / count + z ** 2 / (4 * count ** 2));
-  const bounds = `[${(centre - reach).toFixed(3)}, ${(centre + reach).toFixed(3)}]`;
-  print(`  ${name.padEnd(38)} ${part.toFixed(3)} ${bounds}  ${hits}/${count}`);
+  print(`  ${name.padEnd(38)} ${shareOf(hits, count)}`);
 }
 
 function print(line: string): void {
