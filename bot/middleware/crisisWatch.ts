@@ -2,6 +2,7 @@ import type { Middleware, TurnContext } from 'botbuilder';
 import { assess } from '../../coach/safety/assess.ts';
 import type { Assessment } from '../../coach/safety/assessment.ts';
 import type { Kind } from '../../content/schema/safety.ts';
+import { readCommand } from '../../dialogs/commands.ts';
 import { isOffered } from '../../dialogs/offered.ts';
 import type { Person } from '../../dialogs/person.ts';
 import { isSpeakingToLovedOne } from '../../dialogs/practiceOrReal.ts';
@@ -54,7 +55,10 @@ export class CrisisWatch implements Middleware {
   async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
     const { activity } = context;
     if (activity.type !== 'message' && activity.type !== 'messageUpdate') return next();
-    const read = assess(activity.text ?? '');
+    // A command is a command: "leave fast" tells of no danger, and nothing may come before it.
+    const read = assess(
+      readCommand(activity.text ?? '', this.#services) ? '' : (activity.text ?? ''),
+    );
     const { kind } = read;
     if (!kind || read.tier < 2) {
       context.turnState.set(DANGER, { read, answered: false, unsure: false });

@@ -45,8 +45,15 @@ export function stretchesOf(normalised: string): Stretch[] {
   return stretches;
 }
 
+/** "Danny, he ...": whom a line is addressed to changes nothing of what it says. Words that do are no names. */
+const ADDRESSED =
+  /^\s*(?!(?:no|yes|help|please|ok|okay|well|so|sorry|yesterday|today|tonight|now|again|then|also|meanwhile|usually|sometimes|maybe|finally|honestly|literally),)[a-z]+,\s+(?=(?:he|she|they|it|i|we|my|the|our|there)\b)/;
+
 function wordsOf(sentence: string): string[] {
-  const plain = CONTRACTED.reduce((text, [from, to]) => text.replace(from, to), sentence);
+  const plain = CONTRACTED.reduce(
+    (text, [from, to]) => text.replace(from, to),
+    sentence.replace(ADDRESSED, ''),
+  );
   const words =
     plain
       .normalize('NFD')
