@@ -52,7 +52,8 @@ export function feedbackOn(reading: MessageReading, needed: readonly Element[] =
     (element) => element !== 'brief' && !reading.elements.has(element),
   );
   const enough = count >= 4 && needed.every((element) => reading.elements.has(element));
-  if (enough || (reading.boundary && reading.elements.has('specific'))) {
+  const isLimit = reading.boundary && reading.elements.has('specific');
+  if ((enough || isLimit) && !reading.doubtful) {
     return { verdict: 'warm', good, change: undefined };
   }
   return {
@@ -76,9 +77,16 @@ export interface FeedbackPart {
 
 /** What to say, in order: the best thing first, then the one change, or that there is none, or that we can't tell. */
 export function partsOf(feedback: Feedback, reading: MessageReading): FeedbackPart[] {
-  const [best] = feedback.good;
+  const { change } = feedback;
+  const spoken = change?.about === 'harm' ? change.span : undefined;
+  // The same words are not praised and then called hurtful.
+  const best = feedback.good.find((element) => !overlap(reading.elements.get(element), spoken));
   const praise = best ? [{ key: `good.${best}`, span: reading.elements.get(best) }] : [];
   return [...praise, changePart(feedback)];
+}
+
+function overlap(one: Span | undefined, other: Span | undefined): boolean {
+  return one !== undefined && other !== undefined && one.start < other.end && other.start < one.end;
 }
 
 function changePart({ change, verdict }: Feedback): FeedbackPart {

@@ -25,15 +25,20 @@ const CONFRONTING: ReadonlySet<Harm> = new Set([
   'threat',
 ]);
 
-/** The moves of motivational interviewing in a message; the last two follow from its harms. */
-export function readMoves(text: string, harms: readonly Harm[]): Move[] {
-  const moves: Move[] = [];
-  for (const [move, sign] of Object.entries(MOVE_SIGNS)) {
-    if (sign.test(text) && isMove(move)) moves.push(move);
-  }
-  if (harms.some((harm) => CONFRONTING.has(harm))) moves.push('confrontation');
-  if (harms.includes('lecture')) moves.push('advice_without_permission');
-  return moves;
+/** Moves that words show; the two others follow from harms. */
+export const WORDED_MOVES: readonly Worded[] = Object.keys(MOVE_SIGNS).filter(isMove);
+
+/** Moves whose patterns stand in a message. */
+export function movesSeen(text: string): Worded[] {
+  return WORDED_MOVES.filter((move) => MOVE_SIGNS[move].test(text));
+}
+
+/** What follows from the harms of a message. */
+export function movesBy(harms: readonly Harm[]): Move[] {
+  return [
+    ...(harms.some((harm) => CONFRONTING.has(harm)) ? (['confrontation'] as const) : []),
+    ...(harms.includes('lecture') ? (['advice_without_permission'] as const) : []),
+  ];
 }
 
 function isMove(word: string): word is Worded {

@@ -1,9 +1,19 @@
-import { ELEMENTS, type Element, type Harm, type Move } from '../../content/schema/message.ts';
-import { writtenOut } from '../slang.ts';
-import { ELEMENT_SIGNS } from './elements.ts';
+import { loadLexicon } from '../../content/lexicon.ts';
+import { loadModel } from '../../content/models.ts';
+import {
+  ELEMENTS,
+  type Element,
+  HARMS,
+  type Harm,
+  type Move,
+} from '../../content/schema/message.ts';
+import { familiesFrom } from '../reading/families.ts';
+import { writeOut } from '../slang.ts';
+import { DraftReader } from './draftReader.ts';
 import { HARM_SIGNS } from './harms.ts';
-import { readMoves } from './moves.ts';
-import { firstSpan, folded, type Span, wordCount } from './patterns.ts';
+import { movesBy, movesSeen, WORDED_MOVES } from './moves.ts';
+import { folded, type Span, wordCount } from './patterns.ts';
+import { patternSpans } from './patternsSeen.ts';
 
 /** At most this much of a draft is read; the rest is left alone and said so. */
 export const LONGEST_DRAFT = 2000;
@@ -19,7 +29,20 @@ export interface MessageReading {
   readonly vague: boolean;
   /** A calm limit about what the writer will or will not do. */
   readonly boundary: boolean;
+  /** It may hurt in a way that has no name here: no reason for a change, and no ground for praise. */
+  readonly doubtful: boolean;
 }
+
+/** Longer than this is no brief message (`bench/corpora/README.md`). */
+const LONGEST_BRIEF = 40;
+/** A pattern that stands is believed unless what was learned speaks clearly against it. */
+const AGAINST = -1.5;
+/** A harm is named only where the whole speaks for one; praise is given only where nothing does. */
+const LIKELY = -0.5;
+const DOUBT = -3;
+const HARMS_HARDEST_FIRST: readonly Harm[] = HARM_SIGNS.map(([harm]) => harm);
+
+const reader = new DraftReader(familiesFrom(loadLexicon()), loadModel('message'));
 
 const VAGUE =
   /\bbe (?:more |less )?(?:responsible|considerate|honest|careful|mature|nicer|better|good|normal|nice)\b|\b(?:get|getting) (?:it|your (?:act|life|self)|yourself) together\b|\b(?:do better|try harder|step up|shape up|sort yourself out|help out more)\b|\bthings (?:have|need) to\b/;
@@ -28,35 +51,47 @@ const BOUNDARY =
 const ERASING_BUT =
   /\b(?:understand|know|get|see|sorry|appreciate|love you)\b[^.?!]{0,60}\bbut (?:you|i|that)\b/;
 
-/** Reads a draft to the loved one, from its words alone. Linear in its length. */
+/**
+ * Reads a draft to the loved one, from its words alone: what patterns see and what was learned from labelled drafts are
+ * weighed together. Linear in its length.
+ */
 export function readMessage(draft: string): MessageReading {
-  const written = writtenOut(folded(draft.slice(0, LONGEST_DRAFT)));
-  const { text } = written;
-  const inDraft = ({ start, end }: Span): Span => ({
-    start: written.startOf(start),
-    end: written.endOf(end),
-  });
+  const read = draft.slice(0, LONGEST_DRAFT);
+  const text = writeOut(folded(read));
+  const spans = patternSpans(read);
+  const learned = reader.read(read, [...spans.keys()]);
+  const harmful = learned.scoreOf('any_harm');
+  const isShown = (label: Element | Harm) =>
+    learned.scoreOf(label) > (spans.has(label) ? AGAINST : 0);
+  const spanOf = (label: Element | Harm) => spans.get(label) ?? learned.spanOf(label);
   const harms = new Map<Harm, Span>();
-  for (const [harm, signs] of HARM_SIGNS) {
-    const span = firstSpan(signs, text);
-    if (span) harms.set(harm, inDraft(span));
+  for (const harm of HARMS_HARDEST_FIRST)
+    if (isShown(harm) && (spans.has(harm) || harmful > LIKELY)) harms.set(harm, spanOf(harm));
+  if (harms.size === 0 && harmful > 0) {
+    const [likeliest] = [...HARMS].sort(
+      (one, other) => learned.scoreOf(other) - learned.scoreOf(one),
+    );
+    if (likeliest) harms.set(likeliest, spanOf(likeliest));
   }
+  const seen = new Set(movesSeen(text));
+  const moves = WORDED_MOVES.filter(
+    (move) => learned.scoreOf(move) > (seen.has(move) ? AGAINST : 0),
+  );
   const words = wordCount(draft);
   const elements = new Map<Element, Span>();
   for (const element of ELEMENTS) {
-    const span =
-      element === 'brief'
-        ? words > 0 && words <= 40 && { start: 0, end: text.length }
-        : firstSpan(ELEMENT_SIGNS[element], text);
-    if (span && !spoiled(element, harms, text)) elements.set(element, inDraft(span));
+    const shown = element === 'brief' ? words > 0 && words <= LONGEST_BRIEF : isShown(element);
+    if (!shown || spoiled(element, harms, text)) continue;
+    elements.set(element, element === 'brief' ? { start: 0, end: draft.length } : spanOf(element));
   }
   return {
     words,
     elements,
     harms,
-    moves: readMoves(text, [...harms.keys()]),
+    moves: [...moves, ...movesBy([...harms.keys()])],
     vague: VAGUE.test(text),
     boundary: BOUNDARY.test(text),
+    doubtful: harms.size > 0 || harmful > DOUBT,
   };
 }
 

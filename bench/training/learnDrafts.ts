@@ -1,0 +1,45 @@
+import { patternsSeen } from '../../coach/message/patternsSeen.ts';
+import { familiesFrom } from '../../coach/reading/families.ts';
+import { stretchesOf } from '../../coach/reading/tokens.ts';
+import { normalise } from '../../coach/safety/normalise.ts';
+import { loadLexicon } from '../../content/lexicon.ts';
+import { ELEMENTS, HARMS, MOVES } from '../../content/schema/message.ts';
+import type { Model } from '../../content/schema/model.ts';
+import type { Draft } from '../corpora.ts';
+import { type Counted, count, modelOf, mostTelling, vocabularyOf, weigh } from './learn.ts';
+
+/** Labels that are learned; "brief" and two moves follow from the others by rule. */
+export const LABELS: readonly string[] = [
+  ...ELEMENTS.filter((element) => element !== 'brief'),
+  ...HARMS,
+  ...MOVES.filter((move) => move !== 'confrontation' && move !== 'advice_without_permission'),
+  'any_harm',
+];
+const FEWEST = [2, 4, 2];
+const MOST = 14_000;
+
+const families = familiesFrom(loadLexicon());
+
+export function showsLabel({ elements, harmful, moves }: Draft, label: string): boolean {
+  if (label === 'any_harm') return harmful.length > 0;
+  return [...elements, ...harmful, ...moves].includes(label);
+}
+
+export function countDraft({ text }: Draft): Counted {
+  return count(stretchesOf(normalise(text)), families, patternsSeen(text));
+}
+
+/** Learns each label as a question of its own. */
+export function learnDrafts(drafts: readonly Draft[]): Model {
+  const counted = drafts.map(countDraft);
+  const question = {
+    heads: LABELS,
+    targets: Float64Array.from(
+      drafts.flatMap((draft) => LABELS.map((label) => Number(showsLabel(draft, label)))),
+    ),
+    exclusive: false,
+  };
+  const all = vocabularyOf(counted, FEWEST);
+  const vocabulary = mostTelling(all, weigh(counted, question, all), LABELS.length, MOST);
+  return modelOf(vocabulary, [{ heads: LABELS, weights: weigh(counted, question, vocabulary) }]);
+}
