@@ -1,7 +1,7 @@
 import { patternsSeen } from '../../coach/message/patternsSeen.ts';
 import { familiesFrom } from '../../coach/reading/families.ts';
+import { normalise } from '../../coach/reading/normalise.ts';
 import { stretchesOf } from '../../coach/reading/tokens.ts';
-import { normalise } from '../../coach/safety/normalise.ts';
 import { loadLexicon } from '../../content/lexicon.ts';
 import { ELEMENTS, HARMS, MOVES } from '../../content/schema/message.ts';
 import type { Model } from '../../content/schema/model.ts';

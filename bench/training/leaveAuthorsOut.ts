@@ -1,6 +1,6 @@
 import { familiesFrom } from '../../coach/reading/families.ts';
+import { normalise } from '../../coach/reading/normalise.ts';
 import { type Danger, DangerReader } from '../../coach/safety/danger.ts';
-import { normalise } from '../../coach/safety/normalise.ts';
 import { signReader } from '../../coach/safety/readSigns.ts';
 import { signsFrom } from '../../coach/safety/sign.ts';
 import { loadLexicon } from '../../content/lexicon.ts';

@@ -1,8 +1,8 @@
 import type { Model } from '../../content/schema/model.ts';
 import { Classifier } from '../reading/classifier.ts';
 import type { Families } from '../reading/families.ts';
+import { normalise } from '../reading/normalise.ts';
 import { stretchesOf } from '../reading/tokens.ts';
-import { normalise } from '../safety/normalise.ts';
 import type { Span } from './patterns.ts';
 
 /** What was learned from labelled drafts says of one: for each label a score, above 0 where the draft shows it. */

@@ -1,5 +1,5 @@
 import { ELEMENTS, type Element, type Harm } from '../../content/schema/message.ts';
-import { writtenOut } from '../slang.ts';
+import { writtenOut } from '../reading/slang.ts';
 import { ELEMENT_SIGNS } from './elements.ts';
 import { HARM_SIGNS } from './harms.ts';
 import { firstSpan, folded, type Span } from './patterns.ts';

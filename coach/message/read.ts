@@ -8,7 +8,7 @@ import {
   type Move,
 } from '../../content/schema/message.ts';
 import { familiesFrom } from '../reading/families.ts';
-import { writeOut } from '../slang.ts';
+import { writeOut } from '../reading/slang.ts';
 import { DraftReader } from './draftReader.ts';
 import { HARM_SIGNS } from './harms.ts';
 import { movesBy, movesSeen, WORDED_MOVES } from './moves.ts';

@@ -1,4 +1,4 @@
-import { normalise } from './normalise.ts';
+import { normalise } from '../reading/normalise.ts';
 
 /** Numbers after which "I'm 14 ..." is no age. */
 const NO_AGE =

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { familiesFrom } from '../../../coach/reading/families.ts';
+import { normalise } from '../../../coach/reading/normalise.ts';
 import { patternOf } from '../../../coach/reading/pattern.ts';
-import { normalise } from '../../../coach/safety/normalise.ts';
 import { signReader } from '../../../coach/safety/readSigns.ts';
 import { signsFrom } from '../../../coach/safety/sign.ts';
 import { loadLexicon } from '../../../content/lexicon.ts';

@@ -1,4 +1,4 @@
-import { writeOut } from '../slang.ts';
+import { writeOut } from './slang.ts';
 import { respell } from './spelling.ts';
 
 /** Longer text is read up to here; nothing typed on a phone is longer, and every reader stays linear in it. */
