@@ -1,6 +1,6 @@
 import type { Middleware, TurnContext } from 'botbuilder';
 import { assess } from '../../coach/safety/assess.ts';
-import type { Assessment } from '../../coach/safety/assessment.ts';
+import { type Assessment, NO_DANGER } from '../../coach/safety/assessment.ts';
 import type { Kind } from '../../content/schema/safety.ts';
 import { readCommand } from '../../dialogs/commands.ts';
 import { isOffered } from '../../dialogs/offered.ts';
@@ -31,7 +31,7 @@ const DANGER = Symbol('danger');
 /** What the watch read in this message, for the dialogs. */
 export function dangerIn(context: TurnContext): Danger {
   return (
-    context.turnState.get<Danger>(DANGER) ?? { read: assess(''), answered: false, unsure: false }
+    context.turnState.get<Danger>(DANGER) ?? { read: NO_DANGER, answered: false, unsure: false }
   );
 }
 
@@ -56,20 +56,19 @@ export class CrisisWatch implements Middleware {
     const { activity } = context;
     if (activity.type !== 'message' && activity.type !== 'messageUpdate') return next();
     // A command is a command: "leave fast" tells of no danger, and nothing may come before it.
-    const read = assess(
-      readCommand(activity.text ?? '', this.#services) ? '' : (activity.text ?? ''),
-    );
+    const text = activity.text ?? '';
+    const read = readCommand(text, this.#services) ? NO_DANGER : assess(text);
     const { kind } = read;
     if (!kind || read.tier < 2) {
       context.turnState.set(DANGER, { read, answered: false, unsure: false });
       return next();
     }
     const person = await this.#peek(context);
-    if (person && isOffered(person, activity.text ?? '')) {
-      context.turnState.set(DANGER, { read: assess(''), answered: false, unsure: false });
+    if (person && isOffered(person, text)) {
+      context.turnState.set(DANGER, { read: NO_DANGER, answered: false, unsure: false });
       return next();
     }
-    if (person && isSpeakingToLovedOne(person) && mayBePractice(kind, activity.text ?? '')) {
+    if (person && isSpeakingToLovedOne(person) && mayBePractice(kind, text)) {
       context.turnState.set(DANGER, { read, answered: false, unsure: true });
       return next();
     }

@@ -3,7 +3,7 @@ import { loadModel } from '../../content/models.ts';
 import { loadSigns } from '../../content/signs.ts';
 import { familiesFrom } from '../reading/families.ts';
 import { normalise } from '../reading/normalise.ts';
-import type { Assessment, Tier, Urgency } from './assessment.ts';
+import { type Assessment, NO_DANGER, type Tier, type Urgency } from './assessment.ts';
 import { type Danger, DangerReader } from './danger.ts';
 import { type SignsRead, signReader } from './readSigns.ts';
 import { signsFrom } from './sign.ts';
@@ -34,7 +34,7 @@ export function assess(text: string): Assessment {
   const signs = readSigns(normalised);
   const danger = reader.read(normalised, signs);
   const tier = tierOf(signs, danger);
-  if (tier === 0) return { tier, kind: undefined, urgency: 'none', who: 'none' };
+  if (tier === 0) return NO_DANGER;
   const kind = danger.any < ALARM && signs.firm && signs.kind ? signs.kind : danger.kind;
   return { tier, kind, urgency: urgencyOf(tier, danger), who: whoIsIn(kind, danger.who) };
 }

@@ -15,3 +15,6 @@ export interface Assessment {
   readonly urgency: Urgency;
   readonly who: Who;
 }
+
+/** A message that speaks of no danger, or that is not read for any. */
+export const NO_DANGER: Assessment = { tier: 0, kind: undefined, urgency: 'none', who: 'none' };

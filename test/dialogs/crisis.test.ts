@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { enterCrisis, isCrisisOld, isQuietTime, settle } from '../../dialogs/crisis.ts';
+import { newPerson } from '../../dialogs/person.ts';
+
+const at = (hours: number) => new Date(Date.UTC(2026, 2, 2, 19) + hours * 3_600_000);
+
+describe('a crisis', () => {
+  it('keeps reminders away while it lasts, and for three days after', () => {
+    const person = newPerson(at(0));
+    assert.equal(isQuietTime(person, at(0)), false);
+    enterCrisis(person, 'suicide_user', at(1));
+    assert.equal(isQuietTime(person, at(200)), true);
+    settle(person, at(3));
+    assert.equal(isQuietTime(person, at(74)), true);
+    assert.equal(isQuietTime(person, at(76)), false);
+  });
+
+  it('that nobody said the end of is old after a day', () => {
+    const person = newPerson(at(0));
+    enterCrisis(person, 'missing', at(0));
+    assert.equal(isCrisisOld(person, at(23)), false);
+    assert.equal(isCrisisOld(person, at(25)), true);
+  });
+});
