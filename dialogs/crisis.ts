@@ -12,8 +12,15 @@ const SOFT_EVERY_HOURS = 24;
 /** Kinds that are never named first on return: another may be reading. */
 const UNSPOKEN: ReadonlySet<Kind> = new Set(['violence_to_user', 'sexual_assault', 'extortion']);
 
-export function enterCrisis(person: Person, kind: Kind, now: Date): void {
-  person.safety.crisis = { kind, since: now.toISOString() };
+/**
+ * Danger was told or read. Violence also closes the gate, however it was told: only ever tighter, since nothing but the
+ * safety questions may open it (source book, 2(c)).
+ */
+export function enterCrisis(person: Person, kind: Kind, now: Date, isAcute = false): void {
+  const { safety } = person;
+  safety.crisis = { kind, since: now.toISOString() };
+  if (kind !== 'violence_to_user' || safety.gate === 'red') return;
+  safety.gate = isAcute ? 'red' : 'amber';
 }
 
 /** They said they are past it, or a day went by. */

@@ -147,9 +147,8 @@ export class Shell {
     if (!kind) return;
     const person = personIn(context);
     const already = person.safety.crisis?.kind === kind && !stack.isEmpty;
-    enterCrisis(person, kind, this.#services.clock());
+    enterCrisis(person, kind, this.#services.clock(), danger.tier === 3);
     if (readYoungAge(context.activity.text ?? '')) person.safety.soundsYoung = true;
-    if (kind === 'violence_to_user') person.safety.gate = danger.tier === 3 ? 'red' : 'amber';
     if (!already) await stack.begin(this.#followUp, { kind });
   }
 

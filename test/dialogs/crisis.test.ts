@@ -15,6 +15,16 @@ describe('a crisis', () => {
     assert.equal(isQuietTime(person, at(76)), false);
   });
 
+  it('of violence closes the gate, and a milder sign never opens it again', () => {
+    const person = newPerson(at(0));
+    enterCrisis(person, 'violence_to_user', at(0));
+    assert.equal(person.safety.gate, 'amber');
+    enterCrisis(person, 'violence_to_user', at(1), true);
+    assert.equal(person.safety.gate, 'red');
+    enterCrisis(person, 'violence_to_user', at(2));
+    assert.equal(person.safety.gate, 'red');
+  });
+
   it('that nobody said the end of is old after a day', () => {
     const person = newPerson(at(0));
     enterCrisis(person, 'missing', at(0));

@@ -79,6 +79,12 @@ describe('what each state of the gate opens', () => {
     assert.match((await talk.saysAll('menu', 'Check my message')).text, /safety/);
   });
 
+  it('closes when fear of someone is picked from the menu', async () => {
+    const talk = await at('directline', 'no', 'no', 'no', 'no', 'menu');
+    await talk.saysAll("I don't feel safe", "I'm afraid of someone");
+    assert.equal((await talk.record())?.safety.gate, 'amber');
+  });
+
   it('closes at once when violence is told, and opens only by the questions', async () => {
     const talk = await at('directline', 'no', 'no', 'no', 'no', 'menu');
     await talk.saysAll('my husband hit me', 'Yes, for now', 'Menu');
