@@ -9,6 +9,7 @@ import { FlowSet, Stack } from './flow/stack.ts';
 import { ForgetMe } from './forgetMe.ts';
 import { sayExport, sayWhatIsKept } from './myData.ts';
 import { isNoticeDue } from './notice.ts';
+import { isOffered } from './offered.ts';
 import { type Person, personIn } from './person.ts';
 import { PracticeOrReal } from './practiceOrReal.ts';
 import { Root } from './root.ts';
@@ -100,7 +101,12 @@ export class Shell {
     delete person.conversation.left;
     if (command === 'leave') person.conversation.left = true;
     // First, so that the question and its choices stay last.
-    if (read.tier === 1 && answersSoftSign(person, this.#services.clock()))
+    if (
+      read.tier === 1 &&
+      !isOffered(person, text) &&
+      !person.safety.crisis &&
+      answersSoftSign(person, this.#services.clock())
+    )
       await say(context, this.#services, 'safety.soft');
     if (command) await this.#obey(command, context, stack);
     else if (stack.isEmpty) await stack.begin(this.#root, {});

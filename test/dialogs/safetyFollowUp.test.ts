@@ -138,6 +138,12 @@ describe('coming back after a crisis', () => {
 });
 
 describe('a soft sign', () => {
+  it('is not heard in an answer that was tapped, nor while the numbers are already out', async () => {
+    const { talk } = await inDanger("I'm scared of him, he controls my phone and money");
+    for (const answer of ['Plan to be safer', 'What do I say?'])
+      assert.doesNotMatch((await talk.says(answer)).text, /say help now/);
+  });
+
   it('gets one line a day, and the talk goes on', async () => {
     const talk = new Conversation();
     await talk.arrives();
