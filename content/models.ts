@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Model, model } from './schema/model.ts';
 
-export const MODELS = ['danger', 'message'] as const;
-export type ModelName = (typeof MODELS)[number];
+const MODELS = ['danger', 'message'] as const;
+type ModelName = (typeof MODELS)[number];
 
 /** Where a model's numbers are kept; `bench/training/train.ts` writes them. */
 export function modelFile(name: ModelName): string {

@@ -25,7 +25,7 @@ export function showsLabel({ elements, harmful, moves }: Draft, label: string): 
   return [...elements, ...harmful, ...moves].includes(label);
 }
 
-export function countDraft({ text }: Draft): Counted {
+function countDraft({ text }: Draft): Counted {
   return count(stretchesOf(normalise(text)), families, patternsSeen(text));
 }
 

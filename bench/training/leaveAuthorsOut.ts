@@ -23,7 +23,7 @@ export function leaveAuthorsOut(examples: readonly Example[]): void {
 }
 
 /** How the messages of one fold of authors are read by a model that learned from all others. */
-export function readFold(examples: readonly Example[], fold: number): Read[] {
+function readFold(examples: readonly Example[], fold: number): Read[] {
   const authors = [...new Set(examples.map(({ author }) => author))];
   const isLeftOut = ({ author }: Example) => authors.indexOf(author) % FOLDS === fold;
   const families = familiesFrom(loadLexicon());

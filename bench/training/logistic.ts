@@ -54,7 +54,7 @@ export function solve(
 }
 
 /** Log-odds of each head, into `score`. */
-export function scoreInto(
+function scoreInto(
   score: Float64Array,
   { features, values }: Row,
   weights: Weights,

@@ -37,7 +37,10 @@ export interface MessageReading {
 const LONGEST_BRIEF = 40;
 /** A pattern that stands is believed unless what was learned speaks clearly against it. */
 const AGAINST = -1.5;
-/** A harm is named only where the whole speaks for one; praise is given only where nothing does. */
+/**
+ * A harm is named only where the whole speaks for one; praise is given only where nothing does. Both were set once by the
+ * shares of the unseen drafts, never by a draft.
+ */
 const LIKELY = -0.5;
 const DOUBT = -3;
 const HARMS_HARDEST_FIRST: readonly Harm[] = HARM_SIGNS.map(([harm]) => harm);

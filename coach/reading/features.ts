@@ -3,7 +3,6 @@ import type { Stretch } from './tokens.ts';
 
 /** Kinds of things a reader notices; each is weighed apart, so that none drowns another. */
 export const BLOCKS = ['words', 'letters', 'families'] as const;
-export type Block = (typeof BLOCKS)[number];
 
 /**
  * What is added to a block's squared length (tenths of idf, squared) before it is scaled to one: about six words' worth, so

@@ -10,8 +10,9 @@ import { signsFrom } from './sign.ts';
 import { whoIsIn } from './who.ts';
 
 /**
- * Where scores become tiers, in log-odds: chosen on messages whose authors the numbers were not learned from, so that about
- * 4% of ordinary ones are answered as danger and less than 1% as danger now (`npm run train` prints the choice).
+ * Where scores become tiers, in log-odds: chosen on tuned messages whose authors the numbers were not learned from
+ * (`npm run train` prints the choice), then raised once so that of unseen ordinary ones at most 5% are answered as danger
+ * and 1% as danger now (`docs/safety/reading-danger.md`).
  */
 const ALARM = 0.5;
 const ALARM_NOW = -0.4;

@@ -5,7 +5,7 @@ import { stretchesOf } from '../reading/tokens.ts';
 import type { Tier, Urgency } from './assessment.ts';
 import { lowered, settingOf } from './context.ts';
 import { withoutIdioms } from './idioms.ts';
-import { indexSigns, type Sign } from './sign.ts';
+import { indexSigns, type Sign, type SignIndex } from './sign.ts';
 
 /** What written signs say of a message: the gravest one, after its context. */
 export interface SignsRead {
@@ -16,7 +16,7 @@ export interface SignsRead {
   readonly firm: boolean;
 }
 
-export const NO_SIGNS: SignsRead = { tier: 0, kind: undefined, urgency: 'none', firm: false };
+const NO_SIGNS: SignsRead = { tier: 0, kind: undefined, urgency: 'none', firm: false };
 
 /** Looks for the signs in a normalised message. */
 export type ReadSigns = (normalised: string) => SignsRead;
@@ -52,7 +52,7 @@ const TIERS: Readonly<Record<'now' | 'concern' | 'past' | 'soft', Tier>> = {
   soft: 1,
 };
 
-function shownIn(words: readonly Word[], index: ReturnType<typeof indexSigns>): Set<Sign> {
+function shownIn(words: readonly Word[], index: SignIndex): Set<Sign> {
   const shown = new Set<Sign>();
   for (const [place, { stem, families }] of words.entries()) {
     for (const beginning of [stem, ...families]) {
