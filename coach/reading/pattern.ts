@@ -45,6 +45,15 @@ export function beginningsOf({ items: [first] }: Pattern): string[] {
   return first ? [...first.words, ...first.families] : [];
 }
 
+/** Whether each of a pattern's items is among the stems and families there are at all: most patterns end here, cheaply. */
+export function mayStand({ items }: Pattern, present: ReadonlySet<string>): boolean {
+  return items.every(
+    ({ words, families }) =>
+      families.some((family) => present.has(family)) ||
+      [...words].some((word) => present.has(word)),
+  );
+}
+
 /** Whether `pattern` stands in `words` from the place `from` on. */
 export function standsAt({ items }: Pattern, words: readonly Word[], from: number): boolean {
   return endsWell(items, 0, words, from);

@@ -1,6 +1,6 @@
 import type { Kind } from '../../content/schema/safety.ts';
 import type { Families, Word } from '../reading/families.ts';
-import { standsAt, standsIn } from '../reading/pattern.ts';
+import { mayStand, standsAt, standsIn } from '../reading/pattern.ts';
 import { stretchesOf } from '../reading/tokens.ts';
 import type { Tier, Urgency } from './assessment.ts';
 import { lowered, settingOf } from './context.ts';
@@ -53,12 +53,18 @@ const TIERS: Readonly<Record<'now' | 'concern' | 'past' | 'soft', Tier>> = {
 };
 
 function shownIn(words: readonly Word[], index: SignIndex): Set<Sign> {
+  const present = new Set(words.flatMap(({ stem, families }) => [stem, ...families]));
   const shown = new Set<Sign>();
+  const settled = new Set<Sign>();
   for (const [place, { stem, families }] of words.entries()) {
     for (const beginning of [stem, ...families]) {
       for (const sign of index.get(beginning) ?? []) {
-        if (shown.has(sign) || !standsAt(sign.shows, words, place)) continue;
-        if (!sign.unless.some((pattern) => standsIn(pattern, words))) shown.add(sign);
+        if (settled.has(sign)) continue;
+        if (!mayStand(sign.shows, present)) settled.add(sign);
+        else if (standsAt(sign.shows, words, place)) {
+          settled.add(sign);
+          if (!sign.unless.some((pattern) => standsIn(pattern, words))) shown.add(sign);
+        }
       }
     }
   }
