@@ -53,6 +53,15 @@ export function loadLabelledDrafts(half: Half): Draft[] {
   return linesIn(folder).map(({ line, author }) => ({ ...draft.parse(JSON.parse(line)), author }));
 }
 
+/** One labelled draft, or words to the coach, that plans revenge or control, or only looks like it. */
+const plan = z.object({ text: z.string(), plan: z.enum(['revenge', 'control', '']) });
+export type Plan = z.infer<typeof plan> & { readonly author: string };
+
+export function loadPlans(half: Half): Plan[] {
+  const folder = path.join(import.meta.dirname, 'corpora', 'plans', half);
+  return linesIn(folder).map(({ line, author }) => ({ ...plan.parse(JSON.parse(line)), author }));
+}
+
 /** Drafts are ordinary talk to the reading of danger, unless a sign stands in them. */
 export function loadDrafts(half: Half): string[] {
   return loadLabelledDrafts(half).map(({ text }) => text);
