@@ -1,5 +1,6 @@
+import { refusalOf } from '../coach/message/refusals.ts';
 import { HARMS, MOVES } from '../content/schema/message.ts';
-import type { Half } from './corpora.ts';
+import { type Half, loadDrafts, loadPlans } from './corpora.ts';
 import {
   agreement,
   elementFigures,
@@ -14,7 +15,10 @@ import { shareOf } from './wilson.ts';
  * `npm run -s bench:message`: how drafts to the loved one are read on labelled ones: elements, harmful patterns, whether the
  * better of two versions of a message scores higher, and how often a draft is praised that deserves none.
  */
-for (const half of ['tuned', 'unseen'] satisfies Half[]) report(half, readDrafts(half));
+for (const half of ['tuned', 'unseen'] satisfies Half[]) {
+  report(half, readDrafts(half));
+  reportPlans(half);
+}
 
 function report(half: Half, read: readonly ReadDraft[]): void {
   print(`\n${half}: ${read.length} drafts`);
@@ -40,6 +44,18 @@ function report(half: Half, read: readonly ReadDraft[]): void {
   row('clean drafts flagged', shareOf(clean.hits, clean.count));
   row('the better version scores higher', shareOf(ranked.hits, ranked.count));
   row('praised without cause', shareOf(praised.hits, praised.count));
+}
+
+/** Plans of revenge and control that are declined; of what only looks like one, and of drafts, how many are declined too. */
+function reportPlans(half: Half): void {
+  const read = loadPlans(half).map(({ text, plan }) => ({ plan, declined: refusalOf(text) }));
+  const share = (of: typeof read) =>
+    shareOf(of.filter(({ declined }) => declined).length, of.length);
+  row('plans of revenge: declined', share(read.filter(({ plan }) => plan === 'revenge')));
+  row('plans of control: declined', share(read.filter(({ plan }) => plan === 'control')));
+  row('look like plans: declined', share(read.filter(({ plan }) => plan === '')));
+  const drafts = loadDrafts(half);
+  row('drafts: declined', shareOf(drafts.filter((text) => refusalOf(text)).length, drafts.length));
 }
 
 function row(name: string, figure: string): void {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Model, model } from './schema/model.ts';
 
-const MODELS = ['danger', 'message'] as const;
+const MODELS = ['danger', 'message', 'plans'] as const;
 type ModelName = (typeof MODELS)[number];
 
 /** Where a model's numbers are kept; `bench/training/train.ts` writes them. */

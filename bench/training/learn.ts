@@ -8,7 +8,7 @@ import {
 } from '../../coach/reading/features.ts';
 import type { Stretch } from '../../coach/reading/tokens.ts';
 import type { Model } from '../../content/schema/model.ts';
-import { type Row, solve, type Weights } from './logistic.ts';
+import { type Reach, type Row, solve, type Weights } from './logistic.ts';
 
 /** One example as it is learned from: counts by feature, for each block, and the signs that rules saw. */
 export interface Counted {
@@ -16,12 +16,16 @@ export interface Counted {
   readonly signs: readonly string[];
 }
 
+/** The block of how a message is built, behind those of what it says. */
+const SHAPE = BLOCKS.length;
+
 export function count(
   stretches: readonly Stretch[],
   families: Families,
   signs: readonly string[],
+  shape: readonly string[] = [],
 ): Counted {
-  const blocks = BLOCKS.map(() => new Map<string, number>());
+  const blocks = [...BLOCKS, SHAPE].map(() => new Map<string, number>());
   const [words = new Map(), letters = new Map(), near = new Map()] = blocks;
   for (const stretch of stretches) {
     visitWords(stretch, (...parts) => up(words, keyOf(parts)));
@@ -30,6 +34,7 @@ export function count(
     visitFamilies(stretch, families, (...parts) => once.add(keyOf(parts)));
     for (const feature of once) up(near, feature);
   }
+  for (const feature of shape) blocks[SHAPE]?.set(feature, 1);
   return { blocks, signs };
 }
 
@@ -52,6 +57,11 @@ export interface Question {
   readonly targets: Float64Array;
   /** Whether one head excludes the others (softmax), or each is a question of its own. */
   readonly exclusive: boolean;
+  /**
+   * Whether a feature counts for a head by how unequally it stands with and without it (the log-count ratio of Wang and
+   * Manning, 2012, "Baselines and bigrams").
+   */
+  readonly byRatio?: boolean;
 }
 
 /** Inverse strength of the penalty on large weights; chosen by leaving authors out. */
@@ -77,11 +87,43 @@ export function vocabularyOf(examples: readonly Counted[], fewest: readonly numb
 
 export function weigh(
   examples: readonly Counted[],
-  { heads, targets, exclusive }: Question,
+  { heads, targets, exclusive, byRatio }: Question,
   vocabulary: Vocabulary,
 ): Weights {
   const rows = examples.map((example) => rowOf(example, vocabulary));
-  return solve(rows, targets, heads.length, vocabulary.size, { C, softmax: exclusive });
+  const reach = byRatio ? ratios(rows, targets, heads.length, vocabulary.size) : undefined;
+  return solve(rows, targets, heads.length, vocabulary.size, { C, softmax: exclusive, reach });
+}
+
+/** A feature that only one side shows must not count without bound. */
+const LARGEST_RATIO = 3;
+
+function ratios(
+  rows: readonly Row[],
+  targets: Float64Array,
+  heads: number,
+  features: number,
+): Reach {
+  const withHead = new Float64Array(features * heads).fill(1);
+  const without = new Float64Array(features * heads).fill(1);
+  for (const [place, { features: shown }] of rows.entries())
+    for (const feature of shown)
+      for (let head = 0; head < heads; head += 1) {
+        const side = (targets[place * heads + head] ?? 0) > 0 ? withHead : without;
+        side[feature * heads + head] = (side[feature * heads + head] ?? 0) + 1;
+      }
+  const total = (side: Float64Array, head: number) => {
+    let sum = 0;
+    for (let at = head; at < side.length; at += heads) sum += side[at] ?? 0;
+    return sum;
+  };
+  const shares = Array.from({ length: heads }, (_none, head) =>
+    Math.log(total(without, head) / total(withHead, head)),
+  );
+  return withHead.map((count, at) => {
+    const ratio = Math.log(count / (without[at] ?? 1)) + (shares[at % heads] ?? 0);
+    return Math.min(Math.abs(ratio), LARGEST_RATIO);
+  });
 }
 
 /** The `most` features whose weights decide most, numbered anew; every sign is kept. */
@@ -121,7 +163,7 @@ export function modelOf(
     blocks[key[0] ?? ''] = block;
     block[key.slice(1)] = isSign(key) ? row : [weight, ...row];
   }
-  const { 0: words = {}, 1: letters = {}, 2: families = {}, s: signs = {} } = blocks;
+  const { 0: words = {}, 1: letters = {}, 2: families = {}, 3: shape = {}, s: signs = {} } = blocks;
   return {
     heads: learned.flatMap(({ heads }) => [...heads]),
     scale: SCALE,
@@ -129,6 +171,7 @@ export function modelOf(
     words,
     letters,
     families,
+    shape,
     signs,
   };
 }

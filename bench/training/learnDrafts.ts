@@ -1,9 +1,10 @@
 import { patternsSeen } from '../../coach/message/patternsSeen.ts';
+import { shapeOf } from '../../coach/message/shape.ts';
 import { familiesFrom } from '../../coach/reading/families.ts';
 import { normalise } from '../../coach/reading/normalise.ts';
 import { stretchesOf } from '../../coach/reading/tokens.ts';
 import { loadLexicon } from '../../content/lexicon.ts';
-import { ELEMENTS, HARMS, MOVES } from '../../content/schema/message.ts';
+import { ELEMENTS, HARMS, MOVES, PURPOSES } from '../../content/schema/message.ts';
 import type { Model } from '../../content/schema/model.ts';
 import type { Draft } from '../corpora.ts';
 import { type Counted, count, modelOf, mostTelling, vocabularyOf, weigh } from './learn.ts';
@@ -13,20 +14,23 @@ export const LABELS: readonly string[] = [
   ...ELEMENTS.filter((element) => element !== 'brief'),
   ...HARMS,
   ...MOVES.filter((move) => move !== 'confrontation' && move !== 'advice_without_permission'),
+  ...PURPOSES.map((purpose) => `for_${purpose}`),
   'any_harm',
 ];
-const FEWEST = [2, 4, 2];
+/** A feature must be shown by this many drafts: words, letters, families, shape. */
+const FEWEST = [2, 4, 2, 4];
 const MOST = 14_000;
 
 const families = familiesFrom(loadLexicon());
 
-export function showsLabel({ elements, harmful, moves }: Draft, label: string): boolean {
+export function showsLabel({ elements, harmful, moves, purpose }: Draft, label: string): boolean {
   if (label === 'any_harm') return harmful.length > 0;
-  return [...elements, ...harmful, ...moves].includes(label);
+  return [...elements, ...harmful, ...moves, `for_${purpose}`].includes(label);
 }
 
 function countDraft({ text }: Draft): Counted {
-  return count(stretchesOf(normalise(text)), families, patternsSeen(text));
+  const stretches = stretchesOf(normalise(text));
+  return count(stretches, families, patternsSeen(text), shapeOf(text, stretches));
 }
 
 /** Learns each label as a question of its own. */
@@ -38,6 +42,7 @@ export function learnDrafts(drafts: readonly Draft[]): Model {
       drafts.flatMap((draft) => LABELS.map((label) => Number(showsLabel(draft, label)))),
     ),
     exclusive: false,
+    byRatio: true,
   };
   const all = vocabularyOf(counted, FEWEST);
   const vocabulary = mostTelling(all, weigh(counted, question, all), LABELS.length, MOST);

@@ -13,18 +13,24 @@ import { LABELS, learnDrafts, showsLabel } from './learnDrafts.ts';
  * `content/models/message.json`. Where a label begins is chosen on drafts whose authors were left out, and put into the
  * bias, so that above 0 means shown. A few minutes.
  */
-const FOLDS = 5;
+const FOLDS = 3;
 /** At most this share of clean drafts may be taken for harmful. */
-const MOST_FALSE = 0.04;
+const MOST_FALSE = 0.045;
+/** Authors of one kind of draft only: much is learned from them, but how often a thing is shown is not. */
+const SPECIALISTS: ReadonlySet<string> = new Set(
+  ['09', '10', '11', '12', '14', '15', '17'].map((number) => `author-${number}`),
+);
 
 const drafts = loadLabelledDrafts('tuned');
-const limits = limitsFor(scoresByOthers(drafts));
+const left = scoresByOthers(drafts);
+const limits = limitsFor(left);
 const model = learnDrafts(drafts);
 const bias = model.bias.map((value, head) =>
   Math.round(value - model.scale * (limits.get(LABELS[head] ?? '') ?? 0)),
 );
 writeFileSync(modelFile('message'), `${JSON.stringify({ ...model, bias })}\n`);
 for (const [label, limit] of limits) process.stdout.write(`${label}: ${limit.toFixed(2)}\n`);
+printFloors(left);
 
 interface Scored {
   readonly draft: Draft;
@@ -46,7 +52,8 @@ function scoresByOthers(all: readonly Draft[]): Scored[] {
 }
 
 /** For elements and moves, where F1 is best; for harms, where few clean drafts are above. */
-function limitsFor(scored: readonly Scored[]): Map<string, number> {
+function limitsFor(all: readonly Scored[]): Map<string, number> {
+  const scored = all.filter(({ draft }) => !SPECIALISTS.has(draft.author));
   const clean = scored.filter(({ draft }) => draft.harmful.length === 0);
   return new Map(
     LABELS.map((label) => {
@@ -58,6 +65,24 @@ function limitsFor(scored: readonly Scored[]): Map<string, number> {
       return [label, Math.max(best, among[Math.floor(among.length * share)] ?? best)];
     }),
   );
+}
+
+/** What is found and what is taken wrongly where a written pattern may stand against what was learned, down to a floor. */
+function printFloors(all: readonly Scored[]): void {
+  const scored = all.filter(({ draft }) => !SPECIALISTS.has(draft.author));
+  for (const floor of [0, -0.5, -1, -1.5, -2, -3]) {
+    const flagged = scored.filter(({ draft, scores }) => {
+      const above = (label: string) => (scores.get(label) ?? 0) - (limits.get(label) ?? 0);
+      const harmful = above('any_harm');
+      const seen = patternsSeen(draft.text).filter((label) => HARMS.some((harm) => harm === label));
+      return harmful > 0 || (harmful > floor && seen.some((label) => above(label) > floor));
+    });
+    const share = (isHarmful: boolean) => {
+      const of = ({ draft }: Scored) => draft.harmful.length > 0 === isHarmful;
+      return (flagged.filter(of).length / scored.filter(of).length).toFixed(3);
+    };
+    process.stdout.write(`floor ${floor}: found ${share(true)}, wrongly ${share(false)}\n`);
+  }
 }
 
 function bestF1(scored: readonly Scored[], label: string): number {

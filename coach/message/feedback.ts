@@ -1,10 +1,12 @@
-import type { Element, Harm } from '../../content/schema/message.ts';
+import type { Element, Harm, Purpose } from '../../content/schema/message.ts';
 import type { Span } from './patterns.ts';
 import type { MessageReading } from './read.ts';
+import { overlap } from './sentences.ts';
 
 /** The one thing to change, most useful first. */
 export type Change =
   | { readonly about: 'harm'; readonly harm: Harm; readonly span: Span }
+  | { readonly about: 'but'; readonly span: Span }
   | { readonly about: 'vague' }
   | { readonly about: 'missing'; readonly element: Element }
   | { readonly about: 'long' };
@@ -32,28 +34,46 @@ const WORTH_ADDING: readonly Element[] = [
   'positive',
   'specific',
   'feeling',
-  'help',
   'understanding',
+  'help',
 ];
+/** Three or four elements are enough; all seven would be a speech. */
+const ENOUGH = 4;
+/** What a message for this purpose cannot do without, most missed first (source book, 2(d)). */
+const NEEDED_FOR: Readonly<Record<Purpose, readonly Element[]>> = {
+  request: ['positive', 'specific'],
+  praise: ['specific', 'positive'],
+  limit: ['specific'],
+  offer: ['help', 'specific'],
+  apology: ['responsibility', 'specific'],
+  learning: ['specific', 'positive'],
+  feeling: ['feeling', 'specific'],
+};
+/** More words than this are too many to be heard (source book, 2(d), E1). */
+const LONG = 60;
 
-/** @param needed what a message in this situation must contain; it decides what is missing first. */
-export function feedbackOn(reading: MessageReading, needed: readonly Element[] = []): Feedback {
+/** @param needed what a message in this situation must contain, where that is known; else its purpose decides. */
+export function feedbackOn(
+  reading: MessageReading,
+  needed: readonly Element[] = neededIn(reading),
+): Feedback {
   const good = goodIn(reading);
   const [harm] = reading.harms;
   if (harm) {
     return { verdict: 'soften', good, change: { about: 'harm', harm: harm[0], span: harm[1] } };
   }
+  if (reading.erased)
+    return { verdict: 'soften', good, change: { about: 'but', span: reading.erased } };
   const count = reading.elements.size;
-  if (reading.words > 40)
+  if (reading.words > LONG)
     return { verdict: count >= 3 ? 'bones' : 'unclear', good, change: { about: 'long' } };
   if (reading.vague)
     return { verdict: good.length > 0 ? 'bones' : 'unclear', good, change: { about: 'vague' } };
-  const missing = [...needed, ...WORTH_ADDING].find(
-    (element) => element !== 'brief' && !reading.elements.has(element),
-  );
-  const enough = count >= 4 && needed.every((element) => reading.elements.has(element));
+  const lacks = (element: Element) => element !== 'brief' && !reading.elements.has(element);
   const isLimit = reading.boundary && reading.elements.has('specific');
-  if ((enough || isLimit) && !reading.doubtful) {
+  const missing =
+    needed.find(lacks) ?? (count < ENOUGH && !isLimit ? WORTH_ADDING.find(lacks) : undefined);
+  if ((!missing || count > ENOUGH) && !reading.doubtful) {
     return { verdict: 'warm', good, change: undefined };
   }
   return {
@@ -61,6 +81,11 @@ export function feedbackOn(reading: MessageReading, needed: readonly Element[] =
     good,
     change: missing ? { about: 'missing', element: missing } : undefined,
   };
+}
+
+/** A calm limit needs no warmth; else the purpose decides (source book, 2(d)). */
+function neededIn({ boundary, purpose }: MessageReading): readonly Element[] {
+  return boundary ? NEEDED_FOR.limit : purpose ? NEEDED_FOR[purpose] : [];
 }
 
 /** What deserves to be named. That something is specific is only good when something kind is. */
@@ -78,27 +103,30 @@ export interface FeedbackPart {
 /** What to say, in order: the best thing first, then the one change, or that there is none, or that we can't tell. */
 export function partsOf(feedback: Feedback, reading: MessageReading): FeedbackPart[] {
   const { change } = feedback;
-  const spoken = change?.about === 'harm' ? change.span : undefined;
+  const spoken = change && 'span' in change ? change.span : undefined;
   // The same words are not praised and then called hurtful.
   const best = feedback.good.find((element) => !overlap(reading.elements.get(element), spoken));
   const praise = best ? [{ key: `good.${best}`, span: reading.elements.get(best) }] : [];
-  return [...praise, changePart(feedback)];
+  return [...praise, changePart(feedback, reading)];
 }
 
-function overlap(one: Span | undefined, other: Span | undefined): boolean {
-  return one !== undefined && other !== undefined && one.start < other.end && other.start < one.end;
-}
-
-function changePart({ change, verdict }: Feedback): FeedbackPart {
+function changePart({ change, verdict }: Feedback, reading: MessageReading): FeedbackPart {
   switch (change?.about) {
     case 'harm':
-      return { key: `harm.${change.harm}`, span: change.span };
+      return overlap(reading.erased, change.span) && AFTER_BUT.has(change.harm)
+        ? { key: 'but', span: reading.erased }
+        : { key: `harm.${change.harm}`, span: change.span };
+    case 'but':
+      return { key: 'but', span: change.span };
     case 'missing':
       return { key: `missing.${change.element}`, span: undefined };
     case 'vague':
     case 'long':
       return { key: change.about, span: undefined };
     default:
-      return { key: verdict === 'warm' ? 'warm' : 'unclear', span: undefined };
+      return { key: verdict === 'soften' ? 'unclear' : verdict, span: undefined };
   }
 }
+
+/** Harms that are best spoken of by the "but" before them. */
+const AFTER_BUT: ReadonlySet<Harm> = new Set(['blame', 'mind_reading', 'lecture', 'guilt_trip']);

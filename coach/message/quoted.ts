@@ -15,6 +15,7 @@ export function quoted(
     rest.slice(0, span.end - span.start) +
     (/^[^.!?;,\n]*/.exec(rest.slice(span.end - span.start))?.[0] ?? '');
   const words = clause
+    .replace(/^(\S+\s+\S.*?),?\s+but\b.*$/is, '$1')
     .replace(/\s+(?:but|and|so|because)\b.*$/i, (tail) =>
       tail.length < clause.length / 2 ? '' : tail,
     )

@@ -6,13 +6,15 @@ import {
   HARMS,
   type Harm,
   type Move,
+  PURPOSES,
+  type Purpose,
 } from '../../content/schema/message.ts';
 import { familiesFrom } from '../reading/families.ts';
 import { writeOut } from '../reading/slang.ts';
 import { DraftReader } from './draftReader.ts';
 import { HARM_SIGNS } from './harms.ts';
 import { movesBy, movesSeen, WORDED_MOVES } from './moves.ts';
-import { folded, type Span, wordCount } from './patterns.ts';
+import { firstSpan, folded, LABELS, type Span, wordCount } from './patterns.ts';
 import { patternSpans } from './patternsSeen.ts';
 
 /** At most this much of a draft is read; the rest is left alone and said so. */
@@ -25,6 +27,10 @@ export interface MessageReading {
   /** Hardest first. */
   readonly harms: ReadonlyMap<Harm, Span>;
   readonly moves: readonly Move[];
+  /** What it is for, where that can be told. */
+  readonly purpose: Purpose | undefined;
+  /** A "but" that takes back a kind start, and what follows it. */
+  readonly erased: Span | undefined;
   /** Nice but saying nothing that could be done. */
   readonly vague: boolean;
   /** A calm limit about what the writer will or will not do. */
@@ -34,14 +40,15 @@ export interface MessageReading {
 }
 
 /** Longer than this is no brief message (`bench/corpora/README.md`). */
-const LONGEST_BRIEF = 40;
+export const LONGEST_BRIEF = 40;
 /** A pattern that stands is believed unless what was learned speaks clearly against it. */
 const AGAINST = -1.5;
-/**
- * A harm is named only where the whole speaks for one; praise is given only where nothing does. Both were set once by the
- * shares of the unseen drafts, never by a draft.
- */
-const LIKELY = -0.5;
+/** Nor is it believed in a message that speaks for no harm at all. */
+const FLOOR = -1;
+/** In a short message the words of a pattern are most of what there is. */
+const SHORT = 10;
+const FLOOR_SHORT = -2.5;
+/** Praise is given only where the whole speaks clearly against a harm. */
 const DOUBT = -3;
 const HARMS_HARDEST_FIRST: readonly Harm[] = HARM_SIGNS.map(([harm]) => harm);
 
@@ -51,8 +58,12 @@ const VAGUE =
   /\bbe (?:more |less )?(?:responsible|considerate|honest|careful|mature|nicer|better|good|normal|nice)\b|\b(?:get|getting) (?:it|your (?:act|life|self)|yourself) together\b|\b(?:do better|try harder|step up|shape up|sort yourself out|help out more)\b|\bthings (?:have|need) to\b/;
 const BOUNDARY =
   /\bi(?:'m| am) (?:not (?:able|willing|going|comfortable)|going to (?:step|go|head|take|bed))\b|\bi won'?t\b|\bi can'?t (?:lie|give|lend|cover|call)\b/;
+/** A name thrown straight at them. */
+const NAMED = new RegExp(
+  `\\b(?:you(?:'?re| are)|ur) (?:such |just |nothing but |only )?(?:an? )?(?:\\w+ )?(?:${LABELS})s?\\b`,
+);
 const ERASING_BUT =
-  /\b(?:understand|know|get|see|sorry|appreciate|love you)\b[^.?!]{0,60}\bbut (?:you|i|that)\b/;
+  /\b(?:understand|i know|get (?:it|that)|i see|sorry|appreciate|love (?:you|u)|proud of (?:you|u)|thank(?:s| you|u))\b[^.?!]{0,60}\bbut (?:you|u|ur|that|next time|why|don'?t)\b/;
 
 /**
  * Reads a draft to the loved one, from its words alone: what patterns see and what was learned from labelled drafts are
@@ -62,25 +73,27 @@ export function readMessage(draft: string): MessageReading {
   const read = draft.slice(0, LONGEST_DRAFT);
   const text = writeOut(folded(read));
   const spans = patternSpans(read);
+  const words = wordCount(draft);
+  const floor = words <= SHORT ? FLOOR_SHORT : FLOOR;
   const learned = reader.read(read, [...spans.keys()]);
   const harmful = learned.scoreOf('any_harm');
   const isShown = (label: Element | Harm) =>
     learned.scoreOf(label) > (spans.has(label) ? AGAINST : 0);
+  // A name thrown at them hurts, whatever stands around it.
+  const isFirm = (harm: Harm) => harm === 'label' && NAMED.test(text);
   const spanOf = (label: Element | Harm) => spans.get(label) ?? learned.spanOf(label);
   const harms = new Map<Harm, Span>();
   for (const harm of HARMS_HARDEST_FIRST)
-    if (isShown(harm) && (spans.has(harm) || harmful > LIKELY)) harms.set(harm, spanOf(harm));
+    if (isFirm(harm) || (isShown(harm) && harmful > (spans.has(harm) ? floor : 0)))
+      harms.set(harm, spanOf(harm));
   if (harms.size === 0 && harmful > 0) {
-    const [likeliest] = [...HARMS].sort(
-      (one, other) => learned.scoreOf(other) - learned.scoreOf(one),
-    );
-    if (likeliest) harms.set(likeliest, spanOf(likeliest));
+    const harm = likeliest(HARMS, (each) => learned.scoreOf(each), Number.NEGATIVE_INFINITY);
+    if (harm) harms.set(harm, spanOf(harm));
   }
   const seen = new Set(movesSeen(text));
   const moves = WORDED_MOVES.filter(
     (move) => learned.scoreOf(move) > (seen.has(move) ? AGAINST : 0),
   );
-  const words = wordCount(draft);
   const elements = new Map<Element, Span>();
   for (const element of ELEMENTS) {
     const shown = element === 'brief' ? words > 0 && words <= LONGEST_BRIEF : isShown(element);
@@ -92,10 +105,18 @@ export function readMessage(draft: string): MessageReading {
     elements,
     harms,
     moves: [...moves, ...movesBy([...harms.keys()])],
+    purpose: likeliest(PURPOSES, (purpose) => learned.scoreOf(`for_${purpose}`)),
+    erased: firstSpan([ERASING_BUT], folded(read)),
     vague: VAGUE.test(text),
     boundary: BOUNDARY.test(text),
     doubtful: harms.size > 0 || harmful > DOUBT,
   };
+}
+
+/** The one with the highest score, if that is above the floor. */
+function likeliest<T>(of: readonly T[], score: (one: T) => number, floor = 0): T | undefined {
+  const best = of.toSorted((one, other) => score(other) - score(one))[0];
+  return best !== undefined && score(best) > floor ? best : undefined;
 }
 
 /** A harm that turns an element into its opposite. */

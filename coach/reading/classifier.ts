@@ -47,12 +47,16 @@ export class Classifier {
     });
   }
 
-  /** Scores (log-odds, one a head) of the stretches from `from` to before `to`, with the `signs` that rules saw. */
+  /**
+   * Scores (log-odds, one a head) of the stretches from `from` to before `to`, with the `signs` that rules saw and, of a
+   * whole message, its `shape`.
+   */
   score(
     evidence: readonly Evidence[],
     signs: readonly string[],
     from: number,
     to: number,
+    shape: readonly string[] = [],
   ): number[] {
     const { bias, scale, signs: weights } = this.#model;
     const heads = this.heads.length;
@@ -72,7 +76,21 @@ export class Classifier {
           score[head] = (score[head] ?? 0) + (sums?.[block * heads + head] ?? 0) / length;
       }
     }
+    this.#addShape(score, shape);
     return score.map((sum) => sum / scale);
+  }
+
+  #addShape(score: number[], shape: readonly string[]): void {
+    const known = shape.flatMap((feature) => {
+      const row = this.#model.shape[feature];
+      return row ? [row] : [];
+    });
+    const length = Math.sqrt(
+      FIRMNESS + known.reduce((sum, [weight = 0]) => sum + weight * weight, 0),
+    );
+    for (const [weight = 0, ...weights] of known)
+      for (const [head, each] of weights.entries())
+        score[head] = (score[head] ?? 0) + (weight * each) / length;
   }
 
   /** What each stretch says, to be added up as needed. */

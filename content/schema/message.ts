@@ -40,3 +40,15 @@ export const MOVES = [
   'autonomy',
 ] as const;
 export type Move = (typeof MOVES)[number];
+
+/** What a message is for; it decides what may be missing in it. */
+export const PURPOSES = [
+  'request',
+  'praise',
+  'limit',
+  'offer',
+  'apology',
+  'learning',
+  'feeling',
+] as const;
+export type Purpose = (typeof PURPOSES)[number];

@@ -14,6 +14,8 @@ export const model = z.strictObject({
   words: rows,
   letters: rows,
   families: rows,
+  /** How a message is built, where that is looked at. */
+  shape: rows.default({}),
   /** Weights of the signs that written rules saw. */
   signs: rows,
 });

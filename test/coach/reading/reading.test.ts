@@ -76,6 +76,7 @@ describe('a classifier', () => {
     words: { fire: [40, -20, 60], soup: [40, 20, -10] },
     letters: {},
     families: {},
+    shape: {},
     signs: { smoke: [0, 30] },
   };
   const classifier = new Classifier(model, families);
