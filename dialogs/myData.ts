@@ -21,12 +21,23 @@ export function factsAbout(person: Person, services: Services): string[] {
       'messages checked',
       person.learner.messagesChecked ? String(person.learner.messagesChecked) : undefined,
     ],
+    ...Object.entries(person.learner.lessons).map(([id, times]): [string, string] => [
+      'learned',
+      `${services.content.lessons.find((each) => each.id === id)?.title ?? id}: ${times}`,
+    ]),
+    ...person.plan.messages.map(({ text }): [string, string] => ['kept in your plan', text]),
+    ...person.plan.talks.map(({ sentence }): [string, string] => ['a talk you planned', sentence]),
     ...Object.entries(person.learner.practised).map(([id, done]): [string, string] => [
       'practised',
-      `${services.content.scenes.find((scene) => scene.id === id)?.title ?? id}: ${done.times}`,
+      `${titleOf(id, services)}: ${done.times}`,
     ]),
   ];
   return facts.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${value}`]));
+}
+
+function titleOf(id: string, { content }: Services): string {
+  const scene = content.scenes.find((each) => each.id === id);
+  return scene?.title ?? content.asks.get('menu.scene')?.options[id]?.label ?? id;
 }
 
 /** The record without the workings of the open dialog, as a person may take it away. */

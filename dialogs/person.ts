@@ -31,9 +31,25 @@ export type Consent = (typeof CONSENTS)[number];
 const answered = z.object({ id: z.string(), replies: z.array(z.looseObject({})) });
 export type Answered = z.infer<typeof answered>;
 
+/** A talk they mean to have: the sentence, when, a way out, something kind for themselves. */
+const plannedTalk = z.object({
+  id: z.string(),
+  scene: z.string(),
+  sentence: z.string(),
+  /** In their own words, and as it was read. */
+  when: z.string().optional(),
+  due: z.iso.datetime().optional(),
+  exit: z.string().optional(),
+  treat: z.string().optional(),
+  at: z.iso.datetime(),
+  /** Whether they were asked how it went. */
+  asked: z.boolean().optional(),
+});
+export type PlannedTalk = z.infer<typeof plannedTalk>;
+
 /**
- * All that is kept about one person, in one record: choices and dates. No names, no phone number, no text of theirs
- * beyond the draft that an open dialog is working on, which goes when the dialog ends.
+ * All that is kept about one person, in one record: choices, dates and the plan they asked to keep. No names, no phone
+ * number, no other text of theirs beyond the draft that an open dialog is working on, which goes when the dialog ends.
  */
 export const person = z.object({
   version: z.literal(1),
@@ -76,7 +92,22 @@ export const person = z.object({
       z.string(),
       z.object({ times: z.number().int(), level: z.number().int(), trust: z.number().int() }),
     ),
+    /** By lesson id: how often it was done. */
+    lessons: z.record(z.string(), z.number().int()).default({}),
+    /** Words about people for which another was offered, and when last: once a day is kind, twice is nagging. */
+    otherWords: z
+      .object({ ids: z.array(z.string()), at: z.iso.datetime().optional() })
+      .default({ ids: [] }),
   }),
+  /** What they chose to keep, in their own words, to have at hand; they can take out each line. */
+  plan: z
+    .object({
+      messages: z.array(z.object({ id: z.string(), text: z.string(), at: z.iso.datetime() })),
+      talks: z.array(plannedTalk).default([]),
+      /** The one thing for this week: which lesson's, and since when. */
+      week: z.object({ lesson: z.string(), at: z.iso.datetime() }).optional(),
+    })
+    .default({ messages: [], talks: [] }),
   conversation: z.object({
     welcomed: z.boolean(),
     /** They left fast: the next hello gives nothing away. */
@@ -100,7 +131,8 @@ export function newPerson(now: Date): Person {
     seenAt: at,
     consents: { remember: false, counts: false, given: {} },
     safety: { gate: 'unknown' },
-    learner: { messagesChecked: 0, practised: {} },
+    learner: { messagesChecked: 0, practised: {}, lessons: {}, otherWords: { ids: [] } },
+    plan: { messages: [], talks: [] },
     conversation: { welcomed: false, dialogs: {}, said: {}, answered: [] },
   };
 }

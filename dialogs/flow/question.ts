@@ -148,10 +148,22 @@ export function choiceOrText<Value extends string>(
   key: string,
 ): Question<PickedOrTyped<Value>> {
   return new Question<PickedOrTyped<Value>>(services, key, (text, choices) => {
-    const choice = readChoice(text, choices);
+    const choice = isShort(text) ? readChoice(text, choices) : exactly(text, choices);
     if (choice) return { answer: { picked: choice.value as Value } };
     return text.trim() ? { answer: { typed: text.trim() } } : 'missed';
   });
+}
+
+/** Longer than this is not a way of naming a choice but something that is said. */
+const LONGEST_NAMING = 5;
+
+function isShort(text: string): boolean {
+  return text.trim().split(/\s+/).length <= LONGEST_NAMING;
+}
+
+function exactly(text: string, choices: readonly Choice[]): Choice | undefined {
+  const said = plain(text);
+  return choices.find(({ label, words }) => [label, ...words].some((word) => plain(word) === said));
 }
 
 /** A whole number from `lowest` to `highest`; the last number in a short answer counts. */

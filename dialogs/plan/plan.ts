@@ -1,0 +1,30 @@
+import type { Person, PlannedTalk } from '../person.ts';
+
+/** As many lines as can be looked through on a phone. */
+const MOST_LINES = 20;
+
+/** Keeps a message in the plan; false when there is no room. The same message is kept once. */
+export function keepInPlan({ plan }: Person, text: string, now: Date): boolean {
+  if (plan.messages.some((line) => line.text === text)) return true;
+  if (plan.messages.length >= MOST_LINES) return false;
+  const last = Math.max(0, ...plan.messages.map(({ id }) => Number(id)));
+  plan.messages.push({ id: String(last + 1), text, at: now.toISOString() });
+  return true;
+}
+
+export function takeOut({ plan }: Person, id: string): void {
+  plan.messages = plan.messages.filter((line) => line.id !== id);
+}
+
+/** Keeps a talk they mean to have; an older one with the same sentence is replaced. */
+export function keepTalk({ plan }: Person, talk: Omit<PlannedTalk, 'id' | 'at'>, now: Date): void {
+  const others = plan.talks.filter(({ sentence }) => sentence !== talk.sentence);
+  const last = Math.max(0, ...plan.talks.map(({ id }) => Number(id)));
+  plan.talks = [...others, { ...talk, id: String(last + 1), at: now.toISOString() }].slice(
+    -MOST_LINES,
+  );
+}
+
+export function takeOutTalk({ plan }: Person, id: string): void {
+  plan.talks = plan.talks.filter((talk) => talk.id !== id);
+}
