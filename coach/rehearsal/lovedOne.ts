@@ -29,7 +29,11 @@ export type Effect =
   | 'contempt'
   | 'threat'
   | 'long'
-  | 'silence';
+  | 'silence'
+  | 'push'
+  | 'repeat'
+  | 'leavesKindly'
+  | 'whileIntoxicated';
 
 type Push = readonly [openness: number, discord: number, trust: number];
 
@@ -50,7 +54,13 @@ const PUSHES: Readonly<Record<Exclude<Effect, 'request' | 'boundary'>, Push>> = 
   threat: [-15, 20, -8],
   long: [-4, 3, 0],
   silence: [1, -4, 1],
+  push: [-5, 8, -2],
+  repeat: [0, 4, -1],
+  leavesKindly: [2, -5, 2],
+  whileIntoxicated: [0, 10, 0],
 };
+/** Nobody who has had too much opens further than this. */
+const MOST_OPEN_INTOXICATED = 20;
 
 const START: Readonly<Record<Level, Inside>> = {
   1: { openness: 45, discord: 30, trust: 50 },
@@ -58,13 +68,14 @@ const START: Readonly<Record<Level, Inside>> = {
   3: { openness: 15, discord: 68, trust: 25 },
 };
 
-/** Where the loved one starts. Trust earned in earlier scenes counts for a third of the difference. */
-export function startInside(level: Level, trustBefore?: number): Inside {
+/** Where the loved one starts. Trust earned in earlier talks counts for a third of the difference. */
+export function startInside(level: Level, sober: boolean, trustBefore?: number): Inside {
   const start = START[level];
-  if (trustBefore === undefined) return start;
+  const gained = trustBefore === undefined ? 0 : Math.round((trustBefore - start.trust) / 3);
   return {
-    ...start,
-    trust: clamp(start.trust + Math.round((trustBefore - start.trust) / 3), 0, 100),
+    openness: sober ? start.openness : Math.min(start.openness, MOST_OPEN_INTOXICATED),
+    discord: start.discord,
+    trust: clamp(start.trust + gained, 0, 100),
   };
 }
 
@@ -78,6 +89,7 @@ export function move(
   effects: readonly Effect[],
   met: ReadonlyMap<Effect, number>,
   level: Level,
+  sober: boolean,
 ): Inside {
   let openness = 0;
   let discord = 0;
@@ -90,7 +102,11 @@ export function move(
     trust += push[2] * fade;
   }
   return {
-    openness: clamp(Math.round(inside.openness + clamp(openness, -20, 12)), 0, 100),
+    openness: clamp(
+      Math.round(inside.openness + clamp(openness, -20, 12)),
+      0,
+      sober ? 100 : MOST_OPEN_INTOXICATED,
+    ),
     discord: clamp(Math.round(inside.discord + clamp(discord, -18, 20)), 0, 100),
     trust: clamp(Math.round(inside.trust + clamp(trust, -10, 6)), 0, 100),
   };
@@ -102,13 +118,16 @@ function pushOf(effect: Effect, inside: Inside, level: Level): Push {
   return PUSHES[effect];
 }
 
-/** The stance that shows. At level 3 the best a scene can end in is mixed: nobody gives in after one good talk. */
-export function stanceOf(inside: Inside, level: Level): Stance {
+/**
+ * The stance that shows. At level 3, and when they have had too much, the best a talk can end in is mixed: nobody gives
+ * in after one good talk, and what is promised drunk is not meant to be kept.
+ */
+export function stanceOf(inside: Inside, level: Level, sober: boolean): Stance {
   const { openness, discord } = inside;
   if (discord >= 90) return 'leave';
   if (discord >= 65) return 'discord';
   if (openness - discord <= -15) return 'sustain';
-  if (openness - discord < 20 || level === 3) return 'mixed';
+  if (openness - discord < 20 || level === 3 || !sober) return 'mixed';
   return openness >= 70 && discord < 30 ? 'mobilise' : 'prepare';
 }
 

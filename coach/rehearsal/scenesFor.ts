@@ -1,9 +1,6 @@
 import type { Scene } from '../../content/schema/scene.ts';
 
-/** More than these on one screen is a list nobody reads. */
-const AT_ONCE = 5;
-
-/** The scenes to offer: those like their own life first; only everyday ones where home may not be safe. */
+/** The scenes to offer, nearest first: those like their own life first; only everyday ones where home may not be safe. */
 export function scenesFor(
   scenes: readonly Scene[],
   life: {
@@ -17,8 +14,7 @@ export function scenesFor(
     (life.substance && scene.substances.includes(life.substance) ? 1 : 0);
   return scenes
     .filter((scene) => !life.everydayOnly || (scene.gate === 'amber' && scene.lowStakes))
-    .toSorted((a, b) => nearness(b) - nearness(a))
-    .slice(0, AT_ONCE);
+    .toSorted((a, b) => nearness(b) - nearness(a));
 }
 
 /** Values, the most frequent first. */

@@ -14,11 +14,38 @@ export type Stance = z.infer<typeof stance>;
 /** 1 unsure, 2 guarded, 3 prickly. */
 export type Level = 1 | 2 | 3;
 
-const line = z.string().min(1).max(160);
+export const line = z.string().min(1).max(160);
 const atLevels = z.strictObject({ 1: z.array(line), 2: z.array(line), 3: z.array(line) });
 
 /** Three things one might say at this point, from opening to closing; shown without their names. */
 const choice = z.strictObject({ strong: line, middling: line, poor: line });
+
+/** One exchange of a talk that goes well: what one says, why it works, and what comes back. */
+export const exchange = z.strictObject({
+  says: line,
+  why: z.string().min(1).max(200),
+  hears: line,
+});
+
+/** Lines by level of resistance. */
+export const replies = z.strictObject({
+  leave: atLevels,
+  discord: atLevels,
+  sustain: atLevels,
+  mixed: atLevels,
+  prepare: atLevels,
+  mobilise: atLevels,
+});
+
+/** What to offer at the opening, and after each stance of the loved one. */
+export const choices = z.strictObject({
+  opening: z.array(choice).min(1),
+  discord: z.array(choice).min(2),
+  sustain: z.array(choice).min(2),
+  mixed: z.array(choice).min(2),
+  prepare: z.array(choice).min(2),
+  mobilise: z.array(choice).min(1),
+});
 
 export const scene = z.strictObject({
   id,
@@ -45,18 +72,12 @@ export const scene = z.strictObject({
   /** A safety limit needs to be brief, specific and calm; warmth is not asked for. */
   safetyLimit: z.boolean().default(false),
   opener: z.strictObject({ 1: line, 2: line, 3: line }),
-  /** What to offer at the opening, and after each stance of the loved one. */
-  choices: z.strictObject({
-    opening: z.array(choice).min(1),
-    discord: z.array(choice).min(2),
-    sustain: z.array(choice).min(2),
-    mixed: z.array(choice).min(2),
-    prepare: z.array(choice).min(2),
-    mobilise: z.array(choice).min(1),
-  }),
+  choices,
   /** Messages that open and messages that close, checked against the reader. */
   samples: z.strictObject({ strong: z.array(z.string()).min(2), poor: z.array(z.string()).min(2) }),
-  replies: z.record(stance, atLevels),
+  /** A talk to look at first. */
+  model: z.array(exchange).min(2).max(4),
+  replies,
   /** Something unexpected the loved one may throw in. */
   curveBalls: z.array(line).min(2),
   /** A kind way out for the speaker. */

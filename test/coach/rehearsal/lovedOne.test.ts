@@ -7,7 +7,7 @@ const LEVELS: readonly Level[] = [1, 2, 3];
 const SILENCE = 'Okay.';
 
 function play(scene: Scene, level: Level, lines: readonly string[]) {
-  let rehearsal = startRehearsal(level);
+  let rehearsal = startRehearsal(scene, level);
   return lines.map((line) => {
     const reply = hear(scene, rehearsal, line);
     rehearsal = reply.rehearsal;
@@ -23,7 +23,8 @@ for (const scene of content.scenes) {
       it(`opens to every strong message and closes to every poor one, at level ${level}`, () => {
         for (const strong of scene.samples.strong) {
           const [reply] = play(scene, level, [strong]);
-          assert.ok((reply?.shift ?? 0) > 0, `"${strong}" ${reply?.shift}`);
+          const lowest = level === 3 ? (scene.safetyLimit ? -8 : -4) : 0;
+          assert.ok((reply?.shift ?? 0) > lowest, `"${strong}" ${reply?.shift}`);
         }
         for (const poor of scene.samples.poor) {
           const [reply] = play(scene, level, [poor]);
@@ -73,8 +74,8 @@ for (const scene of content.scenes) {
     });
 
     it('brings some of the trust into the next talk', () => {
-      assert.ok(startRehearsal(2, 90).inside.trust > startRehearsal(2).inside.trust);
-      assert.ok(startRehearsal(2, 10).inside.trust < startRehearsal(2).inside.trust);
+      assert.ok(startRehearsal(scene, 2, 90).inside.trust > startRehearsal(scene, 2).inside.trust);
+      assert.ok(startRehearsal(scene, 2, 10).inside.trust < startRehearsal(scene, 2).inside.trust);
     });
   });
 }

@@ -1,0 +1,59 @@
+import { Flow } from '../flow/flow.ts';
+import { oneOf } from '../flow/question.ts';
+import type { Outcome, Turn } from '../flow/turn.ts';
+import type { Person } from '../person.ts';
+import type { Services } from '../services.ts';
+
+type HowTurn = Turn<object, object, void>;
+type Answer = 'good' | 'mixed' | 'bad' | 'notYet';
+
+const HALF_A_DAY = 43_200_000;
+
+/** The talk they planned, once its time has come and nobody has asked about it yet. */
+export function talkToAskAbout(
+  { plan }: Person,
+  now: Date,
+): Person['plan']['talks'][number] | undefined {
+  return plan.talks.find(({ asked, due, at }) => {
+    const time = due ? new Date(due).getTime() : new Date(at).getTime() + 2 * HALF_A_DAY;
+    return !asked && now.getTime() > time + (due ? HALF_A_DAY / 12 : 0);
+  });
+}
+
+/** "How did it go?": kindness first where it went badly, then a line that mends. */
+export class HowWasIt extends Flow<object, void> {
+  readonly #how = this.uses(oneOf<Answer>(this.services, 'rehearsal.howWasIt'));
+
+  constructor(services: Services) {
+    super('howWasIt', services);
+    this.steps(this.askHow, this.takeHow);
+  }
+
+  async askHow(turn: HowTurn): Outcome {
+    const talk = talkToAskAbout(turn.person, this.services.clock());
+    if (!talk) return turn.end();
+    talk.asked = true;
+    return turn.ask(this.#how, { slots: { sentence: talk.sentence } });
+  }
+
+  async takeHow(turn: HowTurn): Outcome {
+    const slots = { they: 'they', them: 'them', their: 'their', They: 'They' };
+    switch (turn.answerTo(this.#how)) {
+      case 'good':
+        await turn.say('rehearsal.goodPraise', slots);
+        break;
+      case 'mixed':
+        await turn.say('rehearsal.mixedPraise', slots);
+        break;
+      case 'bad':
+        await turn.say('rehearsal.badFirst', slots);
+        await turn.say('rehearsal.repair', slots);
+        break;
+      case 'notYet':
+        await turn.say('rehearsal.notYet', slots);
+        break;
+      default:
+    }
+    return turn.end();
+  }
+}

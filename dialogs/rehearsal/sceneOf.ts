@@ -1,0 +1,17 @@
+import { type OwnTalk, ownScene } from '../../coach/rehearsal/ownScene.ts';
+import type { Scene } from '../../content/schema/scene.ts';
+import type { Services } from '../services.ts';
+
+/** Which talk is practised: a written scene, or one of their own. */
+export interface Talk {
+  readonly scene: string;
+  readonly own?: OwnTalk | undefined;
+}
+
+/** @throws when a written scene is gone, which a release must not do (ids are published). */
+export function sceneOf({ content }: Services, { scene: id, own }: Talk): Scene {
+  if (own) return ownScene(own, content);
+  const found = content.scenes.find((scene) => scene.id === id);
+  if (!found) throw new Error(`content has no scene '${id}'`);
+  return found;
+}
