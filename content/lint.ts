@@ -50,7 +50,6 @@ const FORBIDDEN: readonly (readonly [words: RegExp, instead: string])[] = [
 /** Where a forbidden word is needed: to deny it, or as the example of what not to say. */
 const EXEMPT: Readonly<Record<string, RegExp>> = {
   'shell.whoAreYou': /not a doctor/,
-  'check.harm.label': /drunk/,
 };
 
 /** What is never said to someone in danger, whatever the kind (safety specification, 2.4 and 2.5). */
@@ -97,17 +96,52 @@ export function linesOf(content: Content): Line[] {
   for (const [where, { label, says }] of stepsOf(content))
     add(`safety.${where}`, [label, ...says], { coach: true, crisis: true });
   for (const scene of content.scenes) {
+    const whys = scene.model.map(({ why }) => why);
     add(
       scene.id,
-      [scene.setting, scene.aim, scene.afterCare, scene.sms.setting, ...scene.exits],
+      [
+        scene.setting,
+        scene.aim,
+        scene.afterCare,
+        scene.contentNote ?? '',
+        scene.sms.setting,
+        ...scene.exits,
+        ...whys,
+      ].filter(Boolean),
       coach,
     );
+    const shown = scene.model.flatMap(({ says, hears }) => [says, hears]);
+    add(scene.id, shown, { coach: false, crisis: false });
     const lovedOne = [...Object.values(scene.opener), scene.sms.opener, ...scene.curveBalls];
     const replies = Object.values(scene.replies).flatMap((levels) => Object.values(levels).flat());
     const choices = Object.values(scene.choices)
       .flat()
       .flatMap((choice) => Object.values(choice));
     add(scene.id, [...lovedOne, ...replies, ...choices], { coach: false, crisis: false });
+  }
+  for (const { id, title, practice, check } of content.lessons) {
+    const labels = check.answers.map(({ label }) => label);
+    add(`lesson.${id}`, [title, practice.sample, check.ask, ...labels], coach);
+  }
+  for (const { id, title, note } of content.exercises) add(`exercise.${id}`, [title, note], coach);
+  for (const goal of content.goals) {
+    add(
+      `own.${goal.id}`,
+      [goal.label, goal.aim, goal.afterCare, ...goal.exits, ...goal.model.map(({ why }) => why)],
+      coach,
+    );
+    const shown = Object.values(goal.choices)
+      .flat()
+      .flatMap((choice) => Object.values(choice));
+    const model = goal.model.flatMap(({ says, hears }) => [says, hears]);
+    add(`own.${goal.id}`, [...shown, ...model], { coach: false, crisis: false });
+  }
+  for (const voice of content.voices) {
+    const replies = Object.values(voice.replies).flatMap((levels) => Object.values(levels).flat());
+    add(`own.${voice.id}`, [...Object.values(voice.opener), ...replies, ...voice.curveBalls], {
+      coach: false,
+      crisis: false,
+    });
   }
   return lines;
 }

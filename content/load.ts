@@ -5,7 +5,10 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { REGIONS, type Region, type Wordings } from './schema/common.ts';
 import { type Service, service } from './schema/directory.ts';
+import { type Exercise, exercise } from './schema/exercise.ts';
+import { type Lesson, lesson } from './schema/lesson.ts';
 import { type Locks, locks } from './schema/locks.ts';
+import { type Goal, goal, type Using, using, type Voice, voice } from './schema/ownScene.ts';
 import { type Ask, phraseFile } from './schema/phrases.ts';
 import {
   type Card,
@@ -26,6 +29,14 @@ export interface Content {
   /** Questions by key, `<file>.<name>`. */
   readonly asks: ReadonlyMap<string, Ask>;
   readonly scenes: readonly Scene[];
+  /** What scenes of one's own are put together from, by id; and how each substance is spoken of. */
+  readonly voices: readonly Voice[];
+  readonly goals: readonly Goal[];
+  readonly using: Using;
+  /** What can be learned, in the order in which it is offered; its words are among `says`, by `lesson.<id>.<part>`. */
+  readonly lessons: readonly Lesson[];
+  /** Quiet minutes; their words are among `says`, by `exercise.<id>.<part>`. */
+  readonly exercises: readonly Exercise[];
   readonly services: readonly Service[];
   readonly numbers: ReadonlyMap<Region, RegionNumbers>;
   readonly cards: ReadonlyMap<Kind, Card>;
@@ -77,11 +88,25 @@ export function loadContent(root: string = HERE): Content {
       ),
     );
   const [table] = read('safety', locks).map(([, value]) => value);
+  const lessons = read('lessons/en', lesson)
+    .map(([, value]) => value)
+    .toSorted((one, other) => one.order - other.order);
+  const exercises = read('exercises/en', exercise).map(([, value]) => value);
+  const [spokenOf] = read('ownScenes/en', using).map(([, value]) => value);
   const content: Content = {
     locks: { skills: table?.skills ?? {} },
-    says: keyed((file) => file.says),
+    says: new Map([
+      ...keyed((file) => file.says),
+      ...lessonSays(lessons),
+      ...exerciseSays(exercises),
+    ]),
     asks: keyed((file) => file.asks),
     scenes: read('scenes/en', scene).map(([, value]) => value),
+    voices: read('ownScenes/en/voices', voice).map(([, value]) => value),
+    goals: read('ownScenes/en/goals', goal).map(([, value]) => value),
+    using: spokenOf ?? {},
+    lessons,
+    exercises,
     services: read('directory', z.array(service)).flatMap(([, value]) => value),
     numbers: new Map(
       read('safety/numbers', regionNumbers).map(([, value]) => [value.region, value]),
@@ -115,6 +140,28 @@ export function loadContent(root: string = HERE): Content {
   }
   if (mistakes.length > 0) throw new ContentError(mistakes);
   return content;
+}
+
+function lessonSays(lessons: readonly Lesson[]): [string, Wordings][] {
+  return lessons.flatMap(({ id, why, example, practice, check, week }): [string, Wordings][] => [
+    [`lesson.${id}.why`, why],
+    [`lesson.${id}.example`, example],
+    [`lesson.${id}.practice`, practice.ask],
+    [`lesson.${id}.practiced`, practice.says],
+    [`lesson.${id}.week`, week],
+    ...check.answers.map(({ says }, place): [string, Wordings] => [
+      `lesson.${id}.answer${place}`,
+      [says],
+    ]),
+  ]);
+}
+
+function exerciseSays(exercises: readonly Exercise[]): [string, Wordings][] {
+  return exercises.flatMap(({ id, steps, worse, end }): [string, Wordings][] => [
+    ...steps.map((step, place): [string, Wordings] => [`exercise.${id}.${place}`, step]),
+    [`exercise.${id}.worse`, worse],
+    [`exercise.${id}.end`, end],
+  ]);
 }
 
 /** Every reply of a card and every step of a guide, with where it stands. */

@@ -1,21 +1,34 @@
-import { accessTo, SCREEN_DAYS } from '../coach/safety/gate.ts';
+import { accessTo } from '../coach/safety/gate.ts';
 import type { Skill } from '../content/schema/locks.ts';
 import { About } from './about.ts';
 import { isForgotten } from './aside.ts';
 import { Breathe } from './breathe.ts';
-import { CheckMessage } from './checkMessage.ts';
 import { FindHelp } from './findHelp.ts';
 import { Flow, type Startable } from './flow/flow.ts';
 import { oneOf } from './flow/question.ts';
 import type { Outcome, Turn } from './flow/turn.ts';
 import { Hello } from './hello.ts';
+import { Learn } from './learn/learn.ts';
+import { CheckMessage } from './message/checkMessage.ts';
 import type { Person } from './person.ts';
-import { Rehearse } from './rehearse.ts';
+import { MyPlan } from './plan/myPlan.ts';
+import { HowWasIt, talkToAskAbout } from './rehearsal/howWasIt.ts';
+import { Rehearse } from './rehearsal/rehearse.ts';
 import type { Services } from './services.ts';
 import { Unsafe } from './unsafe.ts';
-import { ViolenceScreen } from './violenceScreen.ts';
+import { isScreenDue, ViolenceScreen } from './violenceScreen.ts';
 
-const ROOMS = ['check', 'practise', 'find', 'breathe', 'unsafe', 'about'] as const;
+const ROOMS = [
+  'check',
+  'build',
+  'practise',
+  'learn',
+  'find',
+  'plan',
+  'breathe',
+  'unsafe',
+  'about',
+] as const;
 type Room = (typeof ROOMS)[number];
 interface Memory {
   room: Room;
@@ -29,18 +42,21 @@ type RootTurn = Turn<Options, Memory, void>;
 /** Which skill a room coaches; rooms that are not here coach nothing. */
 const SKILL_OF: Readonly<Partial<Record<Room, Skill>>> = {
   check: 'messages',
+  build: 'messages',
   practise: 'rehearsal',
 };
-const DAY = 86_400_000;
 
 /** The hello once, then the menu and the room they choose, for as long as they stay. */
 export class Root extends Flow<Options, void, Memory> {
   readonly #hello = this.uses(new Hello(this.services));
   readonly #menu = this.uses(oneOf<Room>(this.services, 'menu.adult'));
   readonly #teenMenu = this.uses(oneOf<Room>(this.services, 'menu.teen'));
-  readonly #rooms: Readonly<Record<Room, Startable<object, void>>> = {
-    check: this.uses(new CheckMessage(this.services)),
+  readonly #check = this.uses(new CheckMessage(this.services));
+  readonly #rooms: Readonly<Record<Exclude<Room, 'build'>, Startable<object, void>>> = {
+    check: this.#check,
+    plan: this.uses(new MyPlan(this.services)),
     practise: this.uses(new Rehearse(this.services)),
+    learn: this.uses(new Learn(this.services)),
     find: this.uses(new FindHelp(this.services)),
     breathe: this.uses(new Breathe(this.services)),
     unsafe: this.uses(new Unsafe(this.services)),
@@ -48,14 +64,30 @@ export class Root extends Flow<Options, void, Memory> {
   };
 
   readonly #screen = this.uses(new ViolenceScreen(this.services));
+  readonly #howWasIt = this.uses(new HowWasIt(this.services));
 
   constructor(services: Services) {
     super('root', services);
-    this.steps(this.welcome, this.offer, this.choose, this.check, this.enter, this.comeBack);
+    this.steps(
+      this.welcome,
+      this.askHowItWent,
+      this.offer,
+      this.choose,
+      this.check,
+      this.enter,
+      this.comeBack,
+    );
   }
 
   async welcome(turn: RootTurn): Outcome {
     return turn.person.conversation.welcomed ? turn.next() : turn.start(this.#hello, {});
+  }
+
+  /** A talk they planned, once its time is over: before anything else, how was it? */
+  async askHowItWent(turn: RootTurn): Outcome {
+    const { person, options } = turn;
+    const isAsked = !options.room && talkToAskAbout(person, this.services.clock()) !== undefined;
+    return isAsked && person.safety.gate !== 'red' ? turn.start(this.#howWasIt, {}) : turn.next();
   }
 
   async offer(turn: RootTurn): Outcome {
@@ -80,7 +112,7 @@ export class Root extends Flow<Options, void, Memory> {
 
   async check(turn: RootTurn): Outcome {
     const { room = 'about' } = turn.memory;
-    return SKILL_OF[room] && this.#isScreenDue(turn.person)
+    return SKILL_OF[room] && isScreenDue(turn.person, this.services.clock())
       ? turn.start(this.#screen, {})
       : turn.next();
   }
@@ -94,17 +126,13 @@ export class Root extends Flow<Options, void, Memory> {
       await turn.say(locks.skills[skill]?.instead ?? 'gate.locked');
       return turn.goTo(this.offer);
     }
-    return turn.start(this.#rooms[room], {});
+    return room === 'build'
+      ? turn.start(this.#check, { build: true })
+      : turn.start(this.#rooms[room], {});
   }
 
   async comeBack(turn: RootTurn): Outcome {
     return turn.goTo(this.offer);
-  }
-
-  #isScreenDue({ safety }: Person): boolean {
-    if (safety.gate === 'unknown' || !safety.screenedAt) return safety.gate !== 'red';
-    const age = this.services.clock().getTime() - new Date(safety.screenedAt).getTime();
-    return age > SCREEN_DAYS * DAY;
   }
 
   #menuFor(person: Person) {
@@ -114,7 +142,9 @@ export class Root extends Flow<Options, void, Memory> {
 
 /** Nothing is coached to someone who is in danger at home (source book, 2(c)); undefined means every room. */
 function roomsFor(person: Person): Room[] | undefined {
-  return person.safety.gate === 'red' ? ['find', 'unsafe', 'breathe', 'about'] : undefined;
+  return person.safety.gate === 'red'
+    ? ['find', 'unsafe', 'breathe', 'learn', 'plan', 'about']
+    : undefined;
 }
 
 function isRoom(value: string): value is Room {

@@ -1,12 +1,21 @@
-import { type Answer, gateFrom, type Screen } from '../coach/safety/gate.ts';
+import { type Answer, gateFrom, SCREEN_DAYS, type Screen } from '../coach/safety/gate.ts';
 import type { Gate } from '../content/schema/locks.ts';
 import { Flow } from './flow/flow.ts';
 import { oneOf, type Question } from './flow/question.ts';
 import type { Outcome, Turn } from './flow/turn.ts';
+import type { Person } from './person.ts';
 import { SafetyFollowUp, showCard } from './safetyFollowUp.ts';
 import type { Services } from './services.ts';
 
 type ScreenTurn = Turn<object, { screen: Screen }, Gate>;
+
+const DAY = 86_400_000;
+
+/** Whether the screen is to be asked (again) before coaching; someone in danger at home is not asked anew each time. */
+export function isScreenDue({ safety }: Person, now: Date): boolean {
+  if (safety.gate === 'unknown' || !safety.screenedAt) return safety.gate !== 'red';
+  return now.getTime() - new Date(safety.screenedAt).getTime() > SCREEN_DAYS * DAY;
+}
 
 /** Asked before any coaching that could provoke: gently, each question can be skipped, and only the result is kept. */
 export class ViolenceScreen extends Flow<object, Gate, { screen: Screen }> {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { MOODS } from '../../coach/rehearsal/mood.ts';
 import { lint } from '../../content/lint.ts';
+import { REFUSALS } from '../../content/schema/draftWords.ts';
 import { GATES } from '../../content/schema/locks.ts';
 import { ELEMENTS, HARMS } from '../../content/schema/message.ts';
 import { STANCES } from '../../content/schema/scene.ts';
@@ -17,15 +19,38 @@ const BUILT: readonly string[] = [
     ),
   ),
   ...HARMS.flatMap((harm) =>
-    ['check.harm', 'check.why', 'rehearsal.harm', 'rehearsal.harmName'].map(
+    ['check.harm', 'check.example', 'check.why', 'rehearsal.harm', 'rehearsal.harmName'].map(
       (key) => `${key}.${harm}`,
     ),
   ),
   ...STANCES.map((stance) => `rehearsal.stance.${stance}`),
   ...['opened', 'closed', 'same'].map((shift) => `rehearsal.shift.${shift}`),
   ...['better', 'same', 'worse'].map((after) => `calm.${after}`),
-  ...['long', 'vague', 'warm', 'unclear'].map((part) => `check.${part}`),
+  ...['long', 'vague', 'warm', 'bones', 'unclear'].map((part) => `check.${part}`),
   'rehearsal.plain',
+  'check.but',
+  'check.why.but',
+  ...['tooShort', 'otherLanguage', ...REFUSALS.map((kind) => `refuse.${kind}`)].map(
+    (obstacle) => `check.${obstacle}`,
+  ),
+  ...['happened', 'want', 'theirSide'].map((part) => `build.onePiece.${part}`),
+  ...['sentence', 'when', 'exit', 'treat'].map((part) => `plan.talk.${part}`),
+  ...['using', 'upset', 'theyUpset', 'noTime', 'noPlan'].map((hurdle) => `readiness.${hurdle}`),
+  ...MOODS.map((mood) => `rehearsal.mood.${mood}`),
+  ...[
+    'leavesKindly',
+    'boundary',
+    'understand',
+    'autonomy',
+    'permission',
+    'affirm',
+    'openQuestion',
+  ].map((move) => `rehearsal.move.${move}`),
+  'rehearsal.wobble',
+  'rehearsal.curveBall',
+  ...['opened', 'closed', 'same'].map((shift) => `rehearsal.heardAs.${shift}`),
+  ...['softer', 'same', 'harder'].map((felt) => `rehearsal.swapFelt.${felt}`),
+  ...['better', 'worse', 'even'].map((how) => `rehearsal.compare.${how}`),
   ...GATES.map((gate) => `gate.${gate}`),
   ...Object.values(content.locks.skills).map(({ instead }) => instead),
   'check.why.long',
@@ -61,13 +86,15 @@ describe('phrases', () => {
       (name) => `gate.${name}`,
     );
     const used = new Set([...spelled, ...BUILT, ...asked]);
-    const dead = [...content.says.keys(), ...content.asks.keys()].filter((key) => !used.has(key));
+    const dead = [...content.says.keys(), ...content.asks.keys()].filter(
+      (key) => !used.has(key) && !/^(?:lesson|exercise)\./.test(key),
+    );
     assert.deepEqual(dead, []);
   });
 
   it('come in more than one wording where one could hear them twice', () => {
     const once =
-      /^(shell\.(left|forgotten|lostNotes|privateOnly|neutralBack|whatIKnow|kept|nothingKnown|exported)|check\.why|rehearsal\.(skillName|harmName)|hello\.(child|teen|notPrivate|unsurePrivate|remembered|notRemembered)|safety\.anyKind|gate\.shared|find\.service)/;
+      /^(shell\.(left|forgotten|lostNotes|privateOnly|neutralBack|whatIKnow|kept|nothingKnown|exported)|check\.why|rehearsal\.(skillName|harmName)|hello\.(child|teen|notPrivate|unsurePrivate|remembered|notRemembered)|safety\.anyKind|gate\.shared|find\.service|check\.itself|plan\.talk|learn\.note|lesson\..*\.answer|rehearsal\.(afterCare|seeWhy|seeTurn))/;
     for (const [key, wordings] of content.says) {
       if (!once.test(key)) assert.ok(wordings.length >= 2, key);
     }

@@ -121,7 +121,7 @@ describe('words said in a scene', () => {
   const inScene = async () => {
     const talk = new Conversation();
     await talk.arrives();
-    await talk.saysAll(...WELCOMED, 'Practise a talk', '1', '3', '1');
+    await talk.saysAll(...WELCOMED, 'Practise a talk', '1', '3', 'Try it', '1');
     return talk;
   };
 

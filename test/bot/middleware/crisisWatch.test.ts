@@ -64,12 +64,12 @@ describe('danger', () => {
   it('goes back to the open question when they are ready', async () => {
     const talk = new Conversation();
     await talk.arrives();
-    await talk.saysAll(...WELCOMED, 'Practise a talk', '1', '3', '1');
+    await talk.saysAll(...WELCOMED, 'Practise a talk', '1', '3', 'Try it', '1');
     await talk.says("my brother won't wake up");
     await talk.says('It is not happening now');
     const replies = await talk.says('Back to where we were');
     assert.match(replies.text, /say|own|you\?/);
-    assert.equal(replies.choices.length, 3);
+    assert.equal(replies.choices.length, 4);
   });
 
   it('never sends the same card twice in a row', async () => {

@@ -104,7 +104,8 @@ describe('the page, in a browser', function () {
     await box.fill('You always ruin dinner');
     await box.press('Enter');
     await said(page, /"You always ruin dinner" makes people defend/).waitFor();
-    await choices(page).getByRole('button', { name: 'Back to the menu' }).click();
+    await box.fill('menu');
+    await box.press('Enter');
     await choices(page).getByRole('button', { name: 'Practise a talk' }).click();
     await choices(page)
       .getByRole('button', { name: /family dinner/ })
@@ -112,6 +113,7 @@ describe('the page, in a browser', function () {
     await said(page, /0 to 10|0 \(calm\)/).waitFor();
     await box.fill('3');
     await box.press('Enter');
+    await choices(page).getByRole('button', { name: 'Try it' }).click();
     await choices(page)
       .getByRole('button', { name: /Unsure/ })
       .click();
