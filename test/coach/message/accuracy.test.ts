@@ -8,16 +8,16 @@ describe('reading drafts by authors nobody has tuned to', () => {
   const share = ({ hits, count }: { hits: number; count: number }) => hits / count;
 
   it('sees the elements', () => {
-    assert.ok(macroF1(read) >= 0.78, macroF1(read).toFixed(3));
+    assert.ok(macroF1(read) >= 0.86, macroF1(read).toFixed(3));
   });
 
   it('sees what may hurt, and lets clean drafts be', () => {
-    assert.ok(share(harmful) >= 0.72);
+    assert.ok(share(harmful) >= 0.82);
     assert.ok(share(clean) <= 0.07);
   });
 
   it('scores the better version of a message higher', () => {
-    assert.ok(share(ranked) >= 0.9);
+    assert.ok(share(ranked) >= 0.95);
   });
 
   it('hardly ever praises what deserves none', () => {
