@@ -5,6 +5,7 @@ import { ELEMENTS } from '../content/schema/message.ts';
 import { feedbackOn, partsOf } from './message/feedback.ts';
 import { quoted } from './message/quoted.ts';
 import { readMessage } from './message/read.ts';
+import { rewrite } from './message/rewrite.ts';
 import { assess } from './safety/assess.ts';
 import { isPublished, labelOf } from './safety/label.ts';
 
@@ -19,15 +20,19 @@ const READERS: Readonly<Record<string, (text: string) => object>> = {
   },
   message(text) {
     const reading = readMessage(text);
+    const feedback = feedbackOn(reading);
+    const better = rewrite(text, reading, feedback.change);
+    const said = partsOf(feedback, reading).map(({ key, span }) =>
+      wordsFor(key).replaceAll('{words}', quoted(text, span)),
+    );
+    if (better) said.push(wordsFor('rewrite').replaceAll('{rewrite}', better));
     return {
       elements: Object.fromEntries(
         ELEMENTS.map((element) => [element, reading.elements.has(element)]),
       ),
       harmful: [...reading.harms.keys()],
       moves: reading.moves,
-      feedback: partsOf(feedbackOn(reading), reading)
-        .map(({ key, span }) => wordsFor(key).replaceAll('{words}', quoted(text, span)))
-        .join(' '),
+      feedback: said.join(' '),
     };
   },
 };

@@ -21,6 +21,8 @@ import {
   regionNumbers,
 } from './schema/safety.ts';
 import { type Scene, scene } from './schema/scene.ts';
+import { type Sheet, sheet } from './schema/sheet.ts';
+import { taughtSays } from './taughtSays.ts';
 
 /** Everything that people read, loaded and checked once at the start. */
 export interface Content {
@@ -37,6 +39,8 @@ export interface Content {
   readonly lessons: readonly Lesson[];
   /** Quiet minutes; their words are among `says`, by `exercise.<id>.<part>`. */
   readonly exercises: readonly Exercise[];
+  /** Sheets of the plan; intro, end and second questions are among `says`, by `sheet.<id>.<part>`. */
+  readonly sheets: readonly Sheet[];
   readonly services: readonly Service[];
   readonly numbers: ReadonlyMap<Region, RegionNumbers>;
   readonly cards: ReadonlyMap<Kind, Card>;
@@ -92,14 +96,13 @@ export function loadContent(root: string = HERE): Content {
     .map(([, value]) => value)
     .toSorted((one, other) => one.order - other.order);
   const exercises = read('exercises/en', exercise).map(([, value]) => value);
+  const sheets = read('sheets/en', sheet)
+    .map(([, value]) => value)
+    .toSorted((one, other) => one.order - other.order);
   const [spokenOf] = read('ownScenes/en', using).map(([, value]) => value);
   const content: Content = {
     locks: { skills: table?.skills ?? {} },
-    says: new Map([
-      ...keyed((file) => file.says),
-      ...lessonSays(lessons),
-      ...exerciseSays(exercises),
-    ]),
+    says: new Map([...keyed((file) => file.says), ...taughtSays({ lessons, exercises, sheets })]),
     asks: keyed((file) => file.asks),
     scenes: read('scenes/en', scene).map(([, value]) => value),
     voices: read('ownScenes/en/voices', voice).map(([, value]) => value),
@@ -107,6 +110,7 @@ export function loadContent(root: string = HERE): Content {
     using: spokenOf ?? {},
     lessons,
     exercises,
+    sheets,
     services: read('directory', z.array(service)).flatMap(([, value]) => value),
     numbers: new Map(
       read('safety/numbers', regionNumbers).map(([, value]) => [value.region, value]),
@@ -140,28 +144,6 @@ export function loadContent(root: string = HERE): Content {
   }
   if (mistakes.length > 0) throw new ContentError(mistakes);
   return content;
-}
-
-function lessonSays(lessons: readonly Lesson[]): [string, Wordings][] {
-  return lessons.flatMap(({ id, why, example, practice, check, week }): [string, Wordings][] => [
-    [`lesson.${id}.why`, why],
-    [`lesson.${id}.example`, example],
-    [`lesson.${id}.practice`, practice.ask],
-    [`lesson.${id}.practiced`, practice.says],
-    [`lesson.${id}.week`, week],
-    ...check.answers.map(({ says }, place): [string, Wordings] => [
-      `lesson.${id}.answer${place}`,
-      [says],
-    ]),
-  ]);
-}
-
-function exerciseSays(exercises: readonly Exercise[]): [string, Wordings][] {
-  return exercises.flatMap(({ id, steps, worse, end }): [string, Wordings][] => [
-    ...steps.map((step, place): [string, Wordings] => [`exercise.${id}.${place}`, step]),
-    [`exercise.${id}.worse`, worse],
-    [`exercise.${id}.end`, end],
-  ]);
 }
 
 /** Every reply of a card and every step of a guide, with where it stands. */

@@ -104,10 +104,12 @@ export const person = z.object({
     .object({
       messages: z.array(z.object({ id: z.string(), text: z.string(), at: z.iso.datetime() })),
       talks: z.array(plannedTalk).default([]),
+      /** By sheet id, then field: what was answered; empty where it was passed over. */
+      sheets: z.record(z.string(), z.record(z.string(), z.string())).default({}),
       /** The one thing for this week: which lesson's, and since when. */
       week: z.object({ lesson: z.string(), at: z.iso.datetime() }).optional(),
     })
-    .default({ messages: [], talks: [] }),
+    .default({ messages: [], talks: [], sheets: {} }),
   conversation: z.object({
     welcomed: z.boolean(),
     /** They left fast: the next hello gives nothing away. */
@@ -132,7 +134,7 @@ export function newPerson(now: Date): Person {
     consents: { remember: false, counts: false, given: {} },
     safety: { gate: 'unknown' },
     learner: { messagesChecked: 0, practised: {}, lessons: {}, otherWords: { ids: [] } },
-    plan: { messages: [], talks: [] },
+    plan: { messages: [], talks: [], sheets: {} },
     conversation: { welcomed: false, dialogs: {}, said: {}, answered: [] },
   };
 }

@@ -140,6 +140,7 @@ describe('the house', () => {
       'plan',
       'readiness',
       'learn',
+      'sheets',
     ]);
     const files = readdirSync(path.join(ROOT, 'content/phrases/en')).map((name) =>
       path.basename(name, '.yaml'),

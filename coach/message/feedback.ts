@@ -64,6 +64,9 @@ export function feedbackOn(
   }
   if (reading.erased)
     return { verdict: 'soften', good, change: { about: 'but', span: reading.erased } };
+  // Nothing good to name, and near to hurting: better to say so than to polish it.
+  if (reading.uncertain && good.length === 0)
+    return { verdict: 'unclear', good, change: undefined };
   const count = reading.elements.size;
   if (reading.words > LONG)
     return { verdict: count >= 3 ? 'bones' : 'unclear', good, change: { about: 'long' } };
@@ -107,7 +110,13 @@ export function partsOf(feedback: Feedback, reading: MessageReading): FeedbackPa
   // The same words are not praised and then called hurtful.
   const best = feedback.good.find((element) => !overlap(reading.elements.get(element), spoken));
   const praise = best ? [{ key: `good.${best}`, span: reading.elements.get(best) }] : [];
-  return [...praise, changePart(feedback, reading)];
+  const last = changePart(feedback, reading);
+  // Silence of the rules is no praise: where there is nothing to name, that is said before any suggestion.
+  const first =
+    feedback.verdict === 'unclear' && last.key !== 'unclear'
+      ? [{ key: 'unclear', span: undefined }]
+      : praise;
+  return [...first, last];
 }
 
 function changePart({ change, verdict }: Feedback, reading: MessageReading): FeedbackPart {

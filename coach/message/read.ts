@@ -37,6 +37,8 @@ export interface MessageReading {
   readonly boundary: boolean;
   /** It may hurt in a way that has no name here: no reason for a change, and no ground for praise. */
   readonly doubtful: boolean;
+  /** No harm is named, but the whole comes near one: how it would land cannot be told. */
+  readonly uncertain: boolean;
 }
 
 /** Longer than this is no brief message (`bench/corpora/README.md`). */
@@ -50,6 +52,8 @@ const SHORT = 10;
 const FLOOR_SHORT = -2.5;
 /** Praise is given only where the whole speaks clearly against a harm. */
 const DOUBT = -3;
+/** From here on it comes near to one. */
+const NEAR = -1.5;
 const HARMS_HARDEST_FIRST: readonly Harm[] = HARM_SIGNS.map(([harm]) => harm);
 
 const reader = new DraftReader(familiesFrom(loadLexicon()), loadModel('message'));
@@ -110,6 +114,7 @@ export function readMessage(draft: string): MessageReading {
     vague: VAGUE.test(text),
     boundary: BOUNDARY.test(text),
     doubtful: harms.size > 0 || harmful > DOUBT,
+    uncertain: harms.size === 0 && harmful > NEAR,
   };
 }
 

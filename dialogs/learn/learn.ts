@@ -1,9 +1,9 @@
-import { accessTo } from '../../coach/safety/gate.ts';
 import type { Lesson, LessonGroup } from '../../content/schema/lesson.ts';
 import type { Skill } from '../../content/schema/locks.ts';
 import { Flow } from '../flow/flow.ts';
 import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
+import { isOpen } from '../isOpen.ts';
 import type { Person } from '../person.ts';
 import { Readiness } from '../plan/readiness.ts';
 import type { Choice } from '../readChoice.ts';
@@ -154,9 +154,4 @@ export class Learn extends Flow<object, void, Memory> {
     if (!found) throw new Error('content has no lessons');
     return found;
   }
-}
-
-function isOpen(skill: Skill, { safety, privateDevice }: Person, { content }: Services): boolean {
-  const access = accessTo(content.locks, skill, safety.gate === 'unknown' ? 'amber' : safety.gate);
-  return access !== 'locked' && (access !== 'privateDevice' || privateDevice === 'yes');
 }

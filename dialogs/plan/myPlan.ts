@@ -1,65 +1,135 @@
+import { tellPage } from '../aside.ts';
 import { Flow } from '../flow/flow.ts';
 import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
+import { isOpen } from '../isOpen.ts';
 import type { Person } from '../person.ts';
 import type { Choice } from '../readChoice.ts';
 import type { Services } from '../services.ts';
 import { shortened } from '../shortened.ts';
-import { takeOut, takeOutTalk } from './plan.ts';
-import { talkInWords } from './talkInWords.ts';
+import { isScreenDue, ViolenceScreen } from '../violenceScreen.ts';
+import { FillSheet } from './fillSheet.ts';
+import { takeOut } from './plan.ts';
+import { planInWords } from './planInWords.ts';
 
-type PlanTurn = Turn<object, object, void>;
+interface Memory {
+  sheet: string;
+  page: number;
+}
+type PlanTurn = Turn<object, Memory, void>;
 
-/** What they kept, to have at hand, and a way to take out each line. */
-export class MyPlan extends Flow<object, void> {
-  readonly #next = this.uses(oneOf<'remove' | 'menu'>(this.services, 'plan.next'));
-  readonly #which = this.uses(oneOf<string>(this.services, 'plan.which'));
+const MORE = 'more';
+const AT_ONCE = 4;
+
+/** What they kept, to have at hand: messages, talks, sheets, the week's one thing; each line can go, each sheet be filled. */
+export class MyPlan extends Flow<object, void, Memory> {
+  readonly #next = this.uses(oneOf<'fill' | 'remove' | 'menu'>(this.services, 'plan.next'));
+  readonly #line = this.uses(oneOf<string>(this.services, 'plan.which'));
+  readonly #sheet = this.uses(oneOf<string>(this.services, 'sheets.which'));
+  readonly #screen = this.uses(new ViolenceScreen(this.services));
+  readonly #fill = this.uses(new FillSheet(this.services));
 
   constructor(services: Services) {
     super('myPlan', services);
-    this.steps(this.show, this.takeNext, this.takeWhich);
+    this.steps(
+      this.show,
+      this.takeNext,
+      this.removeLine,
+      this.askSheet,
+      this.takeSheet,
+      this.fill,
+      this.comeBack,
+    );
   }
 
   async show(turn: PlanTurn): Outcome {
-    const { messages, talks, week } = turn.person.plan;
-    if (messages.length + talks.length === 0 && !week) {
-      await turn.say('plan.empty');
-      return turn.end();
-    }
-    if (week) await turn.say('plan.week');
-    if (week) await turn.say(`lesson.${week.lesson}.week`);
-    if (messages.length > 0)
-      await turn.say('plan.lines', { lines: messages.map(({ text }) => `- ${text}`).join('\n') });
-    if (talks.length > 0)
-      await turn.say('plan.talks', {
-        talks: talks.map((talk) => talkInWords(talk, this.services)).join('\n\n'),
-      });
-    return turn.ask(this.#next);
+    await this.#say(turn);
+    const hasLines = linesOf(turn.person, this.services).length > 0;
+    const offers = hasLines ? ['fill', 'remove', 'menu'] : ['fill', 'menu'];
+    return turn.ask(this.#next, { choices: this.#next.choices(offers) });
   }
 
   async takeNext(turn: PlanTurn): Outcome {
-    if (turn.answerTo(this.#next) !== 'remove') return turn.end();
-    return turn.ask(this.#which, { choices: linesOf(turn.person, this.services) });
+    switch (turn.answerTo(this.#next)) {
+      case 'fill':
+        turn.memory.page = 0;
+        return turn.goTo(this.askSheet);
+      case 'remove':
+        return turn.ask(this.#line, { choices: linesOf(turn.person, this.services) });
+      default:
+        return turn.end();
+    }
   }
 
-  async takeWhich(turn: PlanTurn): Outcome {
-    const [kind, id] = turn.answerTo(this.#which)?.split(' ') ?? [];
-    if (id) {
-      if (kind === 'week') delete turn.person.plan.week;
-      else if (kind === 'talk') takeOutTalk(turn.person, id);
-      else takeOut(turn.person, id);
+  async removeLine(turn: PlanTurn): Outcome {
+    const line = turn.answerTo(this.#line);
+    if (line) {
+      takeOut(turn.person, line);
       await turn.say('plan.removed');
     }
     return turn.goTo(this.show);
   }
+
+  async askSheet(turn: PlanTurn): Outcome {
+    const { sheets } = this.services.content;
+    const { page = 0 } = turn.memory;
+    const from = (page * AT_ONCE) % Math.max(1, sheets.length);
+    const choices = sheets
+      .slice(from, from + AT_ONCE)
+      .map(({ id, title, words }): Choice => ({ value: id, label: title, words }));
+    return turn.ask(this.#sheet, { choices: [...choices, ...this.#sheet.choices([MORE])] });
+  }
+
+  async takeSheet(turn: PlanTurn): Outcome {
+    const picked = turn.answerTo(this.#sheet);
+    if (!picked) return turn.goTo(this.show);
+    if (picked === MORE) {
+      turn.memory.page = (turn.memory.page ?? 0) + 1;
+      return turn.goTo(this.askSheet);
+    }
+    turn.memory.sheet = picked;
+    const { skill } = this.#at(turn);
+    return skill !== 'selfCare' && isScreenDue(turn.person, this.services.clock())
+      ? turn.start(this.#screen, {})
+      : turn.next();
+  }
+
+  async fill(turn: PlanTurn): Outcome {
+    const { id, skill } = this.#at(turn);
+    if (isOpen(skill, turn.person, this.services)) return turn.start(this.#fill, { sheet: id });
+    await turn.say(this.services.content.locks.skills[skill]?.instead ?? 'gate.locked');
+    return turn.goTo(this.show);
+  }
+
+  async comeBack(turn: PlanTurn): Outcome {
+    return turn.goTo(this.show);
+  }
+
+  async #say(turn: PlanTurn): Promise<void> {
+    const sections = planInWords(turn.person, this.services);
+    if (sections.length === 0) return turn.say('plan.empty');
+    for (const { title, lines } of sections) await turn.say('plan.section', { title, lines });
+    // Our own page can put it on paper.
+    await tellPage(turn.context, 'plan', sections);
+  }
+
+  #at({ memory }: PlanTurn) {
+    const { sheets } = this.services.content;
+    const found = sheets.find(({ id }) => id === memory.sheet) ?? sheets[0];
+    if (!found) throw new Error('content has no sheets');
+    return found;
+  }
 }
 
-function linesOf({ plan: { messages, talks, week } }: Person, { content }: Services): Choice[] {
-  const lesson = content.lessons.find(({ id }) => id === week?.lesson);
+/** Each line of the plan as a choice; its value tells `takeOut` which one it is. */
+function linesOf({ plan }: Person, { content }: Services): Choice[] {
+  const lesson = content.lessons.find(({ id }) => id === plan.week?.lesson);
+  const filled = content.sheets.filter(({ id }) => plan.sheets[id]);
   return [
     ...(lesson ? [asChoice(`week ${lesson.id}`, lesson.title)] : []),
-    ...messages.map(({ id, text }) => asChoice(`message ${id}`, text)),
-    ...talks.map(({ id, sentence }) => asChoice(`talk ${id}`, sentence)),
+    ...plan.messages.map(({ id, text }) => asChoice(`message ${id}`, text)),
+    ...plan.talks.map(({ id, sentence }) => asChoice(`talk ${id}`, sentence)),
+    ...filled.map(({ id, title }) => asChoice(`sheet ${id}`, title)),
   ];
 }
 

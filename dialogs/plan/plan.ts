@@ -12,8 +12,13 @@ export function keepInPlan({ plan }: Person, text: string, now: Date): boolean {
   return true;
 }
 
-export function takeOut({ plan }: Person, id: string): void {
-  plan.messages = plan.messages.filter((line) => line.id !== id);
+/** Takes out one line: `message 3`, `talk 2`, `sheet road-map` or `week brief`. */
+export function takeOut({ plan }: Person, line: string): void {
+  const [kind, id = ''] = line.split(' ');
+  if (kind === 'message') plan.messages = plan.messages.filter((each) => each.id !== id);
+  if (kind === 'talk') plan.talks = plan.talks.filter((each) => each.id !== id);
+  if (kind === 'sheet') delete plan.sheets[id];
+  if (kind === 'week') delete plan.week;
 }
 
 /** Keeps a talk they mean to have; an older one with the same sentence is replaced. */
@@ -23,8 +28,4 @@ export function keepTalk({ plan }: Person, talk: Omit<PlannedTalk, 'id' | 'at'>,
   plan.talks = [...others, { ...talk, id: String(last + 1), at: now.toISOString() }].slice(
     -MOST_LINES,
   );
-}
-
-export function takeOutTalk({ plan }: Person, id: string): void {
-  plan.talks = plan.talks.filter((talk) => talk.id !== id);
 }

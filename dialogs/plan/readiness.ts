@@ -3,6 +3,7 @@ import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
 import type { Services } from '../services.ts';
 import { Unsafe } from '../unsafe.ts';
+import { timesIn } from './roadMap.ts';
 
 type Hurdle = 'using' | 'upset' | 'theyUpset' | 'noTime' | 'noPlan' | 'fear';
 type ReadinessTurn = Turn<object, object, 'go' | 'wait'>;
@@ -38,6 +39,9 @@ export class Readiness extends Flow<object, 'go' | 'wait'> {
     if (hurdle === 'fear') return turn.start(this.#unsafe, {});
     if (hurdle) await turn.say(`readiness.${hurdle}`);
     await turn.sayTogether(['readiness.exitLine', 'readiness.best']);
+    const { good, bad } = timesIn(turn.person);
+    if (good) await turn.say('readiness.yourGood', { times: good });
+    if (bad) await turn.say('readiness.yourBad', { times: bad });
     return turn.next();
   }
 

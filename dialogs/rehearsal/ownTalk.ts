@@ -1,11 +1,13 @@
 import type { OwnTalk } from '../../coach/rehearsal/ownScene.ts';
 import { Flow } from '../flow/flow.ts';
-import { freeText, oneOf } from '../flow/question.ts';
+import { choiceOrText, freeText, oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
 import type { RELATIONS, SUBSTANCES } from '../person.ts';
+import { usualPlaceIn } from '../plan/roadMap.ts';
 import type { Choice } from '../readChoice.ts';
 import { fill } from '../say.ts';
 import type { Services } from '../services.ts';
+import { asChoice as asLine } from './lines.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Memory = Mutable<OwnTalk> & { place: string };
@@ -25,7 +27,7 @@ export class DescribeOwnTalk extends Flow<object, OwnTalk | undefined, Memory> {
   );
   readonly #pronoun = this.uses(oneOf<OwnTalk['pronoun']>(this.services, 'own.pronoun'));
   readonly #name = this.uses(freeText(this.services, 'own.name'));
-  readonly #place = this.uses(freeText(this.services, 'own.place'));
+  readonly #place = this.uses(choiceOrText<string>(this.services, 'own.place'));
   readonly #sober = this.uses(oneOf<'yes' | 'no'>(this.services, 'own.sober'));
   readonly #voice = this.uses(oneOf<string>(this.services, 'own.voice'));
   readonly #usual = this.uses(freeText(this.services, 'own.usual'));
@@ -89,11 +91,15 @@ export class DescribeOwnTalk extends Flow<object, OwnTalk | undefined, Memory> {
     const goal = turn.answerTo(this.#goal);
     if (!goal) return turn.end(undefined);
     turn.memory.goal = goal;
-    return turn.ask(this.#place);
+    // The road map of using may have said already where and when it is.
+    const usual = usualPlaceIn(turn.person);
+    return turn.ask(this.#place, { choices: usual ? [asLine(usual)] : [] });
   }
 
   async takePlace(turn: OwnTurn): Outcome {
-    turn.memory.place = (turn.answerTo(this.#place) ?? '').slice(0, LONGEST_PLACE);
+    const place = turn.answerTo(this.#place);
+    const words = place && ('picked' in place ? place.picked : place.typed);
+    turn.memory.place = (words ?? '').slice(0, LONGEST_PLACE);
     return turn.ask(this.#sober);
   }
 

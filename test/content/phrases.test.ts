@@ -35,6 +35,7 @@ const BUILT: readonly string[] = [
   ),
   ...['happened', 'want', 'theirSide'].map((part) => `build.onePiece.${part}`),
   ...['sentence', 'when', 'exit', 'treat'].map((part) => `plan.talk.${part}`),
+  ...['week', 'messages', 'talks'].map((part) => `plan.title.${part}`),
   ...['using', 'upset', 'theyUpset', 'noTime', 'noPlan'].map((hurdle) => `readiness.${hurdle}`),
   ...MOODS.map((mood) => `rehearsal.mood.${mood}`),
   ...[
@@ -87,14 +88,14 @@ describe('phrases', () => {
     );
     const used = new Set([...spelled, ...BUILT, ...asked]);
     const dead = [...content.says.keys(), ...content.asks.keys()].filter(
-      (key) => !used.has(key) && !/^(?:lesson|exercise)\./.test(key),
+      (key) => !used.has(key) && !/^(?:lesson|exercise|sheet)\./.test(key),
     );
     assert.deepEqual(dead, []);
   });
 
   it('come in more than one wording where one could hear them twice', () => {
     const once =
-      /^(shell\.(left|forgotten|lostNotes|privateOnly|neutralBack|whatIKnow|kept|nothingKnown|exported)|check\.why|rehearsal\.(skillName|harmName)|hello\.(child|teen|notPrivate|unsurePrivate|remembered|notRemembered)|safety\.anyKind|gate\.shared|find\.service|check\.itself|plan\.talk|learn\.note|lesson\..*\.answer|rehearsal\.(afterCare|seeWhy|seeTurn))/;
+      /^(shell\.(left|forgotten|lostNotes|privateOnly|neutralBack|whatIKnow|kept|nothingKnown|exported)|check\.why|rehearsal\.(skillName|harmName)|hello\.(child|teen|notPrivate|unsurePrivate|remembered|notRemembered)|safety\.anyKind|gate\.shared|find\.service|check\.itself|plan\.(talk|title)|learn\.note|lesson\..*\.answer|rehearsal\.(afterCare|seeWhy|seeTurn))/;
     for (const [key, wordings] of content.says) {
       if (!once.test(key)) assert.ok(wordings.length >= 2, key);
     }

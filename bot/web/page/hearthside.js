@@ -61,12 +61,38 @@
     return answer.json();
   };
 
+  // The plan as it was last shown, ready to be put on paper; it stands in the page only.
+  const paper = document.getElementById('paper');
+  const plan = document.getElementById('plan');
+  const showPlan = (sections) => {
+    if (!Array.isArray(sections)) return;
+    const heading = document.createElement('h2');
+    heading.textContent = plan.getAttribute('aria-label');
+    const parts = sections.map(({ title, lines }) => {
+      const part = document.createElement('article');
+      const name = document.createElement('h3');
+      name.textContent = String(title);
+      const text = document.createElement('p');
+      text.textContent = String(lines);
+      part.append(name, text);
+      return part;
+    });
+    plan.replaceChildren(heading, ...parts);
+    paper.hidden = false;
+  };
+  paper.firstElementChild.addEventListener('click', () => print());
+
   const hear = ({ type, name, value }) => {
     if (type !== 'event') return;
+    if (name === 'hearthside/plan') showPlan(value);
     if (name === 'hearthside/leave') leave();
     if (name === 'hearthside/forget' || (name === 'hearthside/private' && value === false)) {
       mayKeep = false;
       forget();
+      if (name === 'hearthside/forget') {
+        plan.replaceChildren();
+        paper.hidden = true;
+      }
     }
   };
 
@@ -129,6 +155,8 @@
       });
       const store = WebChat.createStore({}, () => (next) => (action) => {
         if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') hear(action.payload.activity);
+        // The next thing they say is about something else.
+        if (action.type === 'DIRECT_LINE/POST_ACTIVITY') paper.hidden = true;
         return next(action);
       });
       chat.replaceChildren();

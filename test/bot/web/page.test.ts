@@ -129,6 +129,39 @@ describe('the page, in a browser', function () {
     assert.deepEqual(problems, []);
   });
 
+  it('puts the plan on paper, and nothing else', async () => {
+    const page = await openChat();
+    const box = page.getByRole('textbox').first();
+    const say = async (text: string, answer: RegExp) => {
+      await box.fill(text);
+      await box.press('Enter');
+      await said(page, answer).waitFor();
+    };
+    for (const answer of ["Yes, it's mine", '18 or older', 'United States', 'My partner'])
+      await choices(page).getByRole('button', { name: answer, exact: true }).click();
+    for (const answer of ['Alcohol', 'A talk I have to have', 'No, just today'])
+      await choices(page).getByRole('button', { name: answer, exact: true }).click();
+    await choices(page).getByRole('button', { name: 'Learn a skill' }).click();
+    await choices(page).getByRole('button', { name: 'Looking after me' }).click();
+    await choices(page).getByRole('button', { name: 'Learn a skill' }).waitFor({ state: 'hidden' });
+    await say('1', /Shall we|Ready to/);
+    await choices(page).getByRole('button', { name: 'Try it' }).click();
+    await choices(page).getByRole('button', { name: 'Show me one' }).click();
+    await said(page, /One way to say it|It could be/).waitFor();
+    await say('1', /plan for the week|one thing this week/);
+    await choices(page).getByRole('button', { name: 'Yes, keep it' }).click();
+    await say('menu', /./);
+    await choices(page).getByRole('button', { name: 'My plan' }).click();
+    await page.getByRole('button', { name: 'Print my plan' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await page.locator('#plan').isVisible());
+    assert.ok(!(await page.locator('body > header').isVisible()));
+    assert.ok(!(await page.locator('#chat').isVisible()));
+    assert.match((await page.locator('#plan').innerText()) ?? '', /Your one thing this week/);
+    assert.ok((await page.pdf({ format: 'A4' })).length > 1000);
+    assert.deepEqual(problems, []);
+  });
+
   it('shows the numbers and Leave fast before, and without, any script', async () => {
     for (const options of [{ javaScriptEnabled: false }, {}]) {
       const plain = await visit(options);
