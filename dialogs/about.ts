@@ -6,8 +6,8 @@ import type { Outcome, Turn } from './flow/turn.ts';
 import { ForgetMe } from './forgetMe.ts';
 import { sayWhatIsKept } from './myData.ts';
 import type { Consent } from './person.ts';
+import { ViolenceScreen } from './safety/violenceScreen.ts';
 import type { Services } from './services.ts';
-import { ViolenceScreen } from './violenceScreen.ts';
 
 type AboutTurn = Turn<object, object, void>;
 

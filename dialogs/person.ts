@@ -94,6 +94,8 @@ export const person = z.object({
     ),
     /** By lesson id: how often it was done. */
     lessons: z.record(z.string(), z.number().int()).default({}),
+    /** When something to do next was last suggested. */
+    suggestedAt: z.iso.datetime().optional(),
     /** Words about people for which another was offered, and when last: once a day is kind, twice is nagging. */
     otherWords: z
       .object({ ids: z.array(z.string()), at: z.iso.datetime().optional() })

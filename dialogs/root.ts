@@ -14,9 +14,10 @@ import type { Person } from './person.ts';
 import { MyPlan } from './plan/myPlan.ts';
 import { HowWasIt, talkToAskAbout } from './rehearsal/howWasIt.ts';
 import { Rehearse } from './rehearsal/rehearse.ts';
+import { Unsafe } from './safety/unsafe.ts';
+import { isScreenDue, ViolenceScreen } from './safety/violenceScreen.ts';
 import type { Services } from './services.ts';
-import { Unsafe } from './unsafe.ts';
-import { isScreenDue, ViolenceScreen } from './violenceScreen.ts';
+import { suggestionFor } from './suggestion.ts';
 
 const ROOMS = [
   'check',
@@ -100,6 +101,8 @@ export class Root extends Flow<Options, void, Memory> {
       turn.memory.room = named.value;
       return turn.goTo(this.check);
     }
+    const suggested = suggestionFor(turn.person, this.services.clock());
+    if (suggested) await turn.say(`suggest.${suggested}`);
     return turn.ask(menu, { choices: menu.choices(roomsFor(turn.person)) });
   }
 

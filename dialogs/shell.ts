@@ -1,22 +1,28 @@
 import type { TurnContext } from 'botbuilder';
 import { readYoungAge } from '../coach/safety/age.ts';
 import type { Assessment } from '../coach/safety/assessment.ts';
-import { AgeCheck } from './ageCheck.ts';
 import { isForgotten, tellPage, wantedRoom, wantsMenu } from './aside.ts';
 import { type Command, readCommand } from './commands.ts';
-import { answersSoftSign, enterCrisis, isCrisisOld, settle, wordsOnReturn } from './crisis.ts';
 import { FlowSet, Stack } from './flow/stack.ts';
 import { ForgetMe } from './forgetMe.ts';
 import { sayExport, sayWhatIsKept } from './myData.ts';
 import { isNoticeDue } from './notice.ts';
 import { isOffered } from './offered.ts';
 import { type Person, personIn } from './person.ts';
-import { PracticeOrReal } from './practiceOrReal.ts';
 import { Root } from './root.ts';
-import { SafetyFollowUp } from './safetyFollowUp.ts';
+import { AgeCheck } from './safety/ageCheck.ts';
+import {
+  answersSoftSign,
+  enterCrisis,
+  isCrisisOld,
+  settle,
+  wordsOnReturn,
+} from './safety/crisis.ts';
+import { PracticeOrReal } from './safety/practiceOrReal.ts';
+import { SafetyFollowUp } from './safety/safetyFollowUp.ts';
+import { Unsafe } from './safety/unsafe.ts';
 import { say } from './say.ts';
 import type { Services } from './services.ts';
-import { Unsafe } from './unsafe.ts';
 
 /** What the watch made of a message. */
 export interface Danger {

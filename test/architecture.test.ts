@@ -141,6 +141,7 @@ describe('the house', () => {
       'readiness',
       'learn',
       'sheets',
+      'suggest',
     ]);
     const files = readdirSync(path.join(ROOT, 'content/phrases/en')).map((name) =>
       path.basename(name, '.yaml'),

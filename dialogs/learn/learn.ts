@@ -3,13 +3,13 @@ import type { Skill } from '../../content/schema/locks.ts';
 import { Flow } from '../flow/flow.ts';
 import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
-import { isOpen } from '../isOpen.ts';
 import type { Person } from '../person.ts';
 import { Readiness } from '../plan/readiness.ts';
 import type { Choice } from '../readChoice.ts';
 import { Rehearse } from '../rehearsal/rehearse.ts';
+import { isOpen } from '../safety/isOpen.ts';
+import { isScreenDue, ViolenceScreen } from '../safety/violenceScreen.ts';
 import type { Services } from '../services.ts';
-import { isScreenDue, ViolenceScreen } from '../violenceScreen.ts';
 import { ExerciseFlow } from './exerciseFlow.ts';
 import { LessonFlow } from './lessonFlow.ts';
 

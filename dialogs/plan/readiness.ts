@@ -1,8 +1,8 @@
 import { Flow } from '../flow/flow.ts';
 import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
+import { Unsafe } from '../safety/unsafe.ts';
 import type { Services } from '../services.ts';
-import { Unsafe } from '../unsafe.ts';
 import { timesIn } from './roadMap.ts';
 
 type Hurdle = 'using' | 'upset' | 'theyUpset' | 'noTime' | 'noPlan' | 'fear';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { NEXT_STEPS } from '../../coach/plan/nextStep.ts';
 import { MOODS } from '../../coach/rehearsal/mood.ts';
 import { lint } from '../../content/lint.ts';
 import { REFUSALS } from '../../content/schema/draftWords.ts';
@@ -47,6 +48,7 @@ const BUILT: readonly string[] = [
     'affirm',
     'openQuestion',
   ].map((move) => `rehearsal.move.${move}`),
+  ...NEXT_STEPS.map((step) => `suggest.${step}`),
   'rehearsal.wobble',
   'rehearsal.curveBall',
   ...['opened', 'closed', 'same'].map((shift) => `rehearsal.heardAs.${shift}`),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { enterCrisis, isCrisisOld, isQuietTime, settle } from '../../dialogs/crisis.ts';
 import { newPerson } from '../../dialogs/person.ts';
+import { enterCrisis, isCrisisOld, isQuietTime, settle } from '../../dialogs/safety/crisis.ts';
 
 const at = (hours: number) => new Date(Date.UTC(2026, 2, 2, 19) + hours * 3_600_000);
 

@@ -3,7 +3,7 @@ import { render } from '../../../bot/channels/render.ts';
 import { NEVER_IN_DANGER } from '../../../content/lint.ts';
 import { REGIONS } from '../../../content/schema/common.ts';
 import { KINDS } from '../../../content/schema/safety.ts';
-import { safetyCard } from '../../../dialogs/safetyCard.ts';
+import { safetyCard } from '../../../dialogs/safety/safetyCard.ts';
 import {
   type Channel,
   Conversation,

@@ -1,10 +1,10 @@
 import type { Activity } from 'botbuilder';
-import type { Region } from '../content/schema/common.ts';
-import type { Kind } from '../content/schema/safety.ts';
-import { numbersOf } from './numbers.ts';
-import type { Choice } from './readChoice.ts';
-import { message } from './say.ts';
-import type { Services } from './services.ts';
+import type { Region } from '../../content/schema/common.ts';
+import type { Kind } from '../../content/schema/safety.ts';
+import { numbersOf } from '../numbers.ts';
+import type { Choice } from '../readChoice.ts';
+import { message } from '../say.ts';
+import type { Services } from '../services.ts';
 
 /** The first words to a kind of danger, in the numbers of the person's country. Needs no state and no storage. */
 export function safetyCard(

@@ -1,9 +1,9 @@
-import { KINDS, type Kind } from '../content/schema/safety.ts';
-import { Flow } from './flow/flow.ts';
-import { oneOf } from './flow/question.ts';
-import type { Outcome, Turn } from './flow/turn.ts';
+import { KINDS, type Kind } from '../../content/schema/safety.ts';
+import { Flow } from '../flow/flow.ts';
+import { oneOf } from '../flow/question.ts';
+import type { Outcome, Turn } from '../flow/turn.ts';
+import type { Services } from '../services.ts';
 import { SafetyFollowUp, showCard } from './safetyFollowUp.ts';
-import type { Services } from './services.ts';
 
 type UnsafeTurn = Turn<object, object, void>;
 

@@ -1,8 +1,8 @@
-import { askForMenu, forgetSoon } from './aside.ts';
-import { Flow } from './flow/flow.ts';
-import { oneOf } from './flow/question.ts';
-import type { Outcome, Turn } from './flow/turn.ts';
-import type { Services } from './services.ts';
+import { askForMenu, forgetSoon } from '../aside.ts';
+import { Flow } from '../flow/flow.ts';
+import { oneOf } from '../flow/question.ts';
+import type { Outcome, Turn } from '../flow/turn.ts';
+import type { Services } from '../services.ts';
 
 type AgeTurn = Turn<object, object, void>;
 

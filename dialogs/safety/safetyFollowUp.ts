@@ -1,14 +1,14 @@
-import type { GuideStep, Kind } from '../content/schema/safety.ts';
-import { askForMenu } from './aside.ts';
+import type { GuideStep, Kind } from '../../content/schema/safety.ts';
+import { askForMenu } from '../aside.ts';
+import { Flow } from '../flow/flow.ts';
+import { oneOf } from '../flow/question.ts';
+import type { Outcome, Turn } from '../flow/turn.ts';
+import { numbersOf } from '../numbers.ts';
+import type { Choice } from '../readChoice.ts';
+import { message, nextWording } from '../say.ts';
+import type { Services } from '../services.ts';
 import { enterCrisis, settle } from './crisis.ts';
-import { Flow } from './flow/flow.ts';
-import { oneOf } from './flow/question.ts';
-import type { Outcome, Turn } from './flow/turn.ts';
-import { numbersOf } from './numbers.ts';
-import type { Choice } from './readChoice.ts';
 import { safetyCard, safetyChoices } from './safetyCard.ts';
-import { message, nextWording } from './say.ts';
-import type { Services } from './services.ts';
 
 interface Options {
   readonly kind: Kind;

@@ -1,5 +1,5 @@
-import type { Kind } from '../content/schema/safety.ts';
-import type { Person } from './person.ts';
+import type { Kind } from '../../content/schema/safety.ts';
+import type { Person } from '../person.ts';
 
 const HOUR = 3_600_000;
 /** A crisis that nobody said the end of is taken as settling after this long, with a soft word on return. */

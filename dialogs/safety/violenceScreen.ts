@@ -1,11 +1,11 @@
-import { type Answer, gateFrom, SCREEN_DAYS, type Screen } from '../coach/safety/gate.ts';
-import type { Gate } from '../content/schema/locks.ts';
-import { Flow } from './flow/flow.ts';
-import { oneOf, type Question } from './flow/question.ts';
-import type { Outcome, Turn } from './flow/turn.ts';
-import type { Person } from './person.ts';
+import { type Answer, gateFrom, SCREEN_DAYS, type Screen } from '../../coach/safety/gate.ts';
+import type { Gate } from '../../content/schema/locks.ts';
+import { Flow } from '../flow/flow.ts';
+import { oneOf, type Question } from '../flow/question.ts';
+import type { Outcome, Turn } from '../flow/turn.ts';
+import type { Person } from '../person.ts';
+import type { Services } from '../services.ts';
 import { SafetyFollowUp, showCard } from './safetyFollowUp.ts';
-import type { Services } from './services.ts';
 
 type ScreenTurn = Turn<object, { screen: Screen }, Gate>;
 

@@ -1,10 +1,10 @@
-import type { Kind } from '../content/schema/safety.ts';
-import { Flow } from './flow/flow.ts';
-import { oneOf } from './flow/question.ts';
-import type { Outcome, Turn } from './flow/turn.ts';
-import type { Person } from './person.ts';
+import type { Kind } from '../../content/schema/safety.ts';
+import { Flow } from '../flow/flow.ts';
+import { oneOf } from '../flow/question.ts';
+import type { Outcome, Turn } from '../flow/turn.ts';
+import type { Person } from '../person.ts';
+import type { Services } from '../services.ts';
 import { SafetyFollowUp, showCard } from './safetyFollowUp.ts';
-import type { Services } from './services.ts';
 
 interface Options {
   readonly kind: Kind;

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import {
+  type Channel,
+  Conversation,
+  content,
+  type Replies,
+  WELCOMED,
+} from '../support/conversation.ts';
+
+const LONGEST_TEXT = 306;
+
+async function open(channel: Channel, title: string): Promise<[Conversation, Replies]> {
+  const talk = new Conversation({ channel });
+  await talk.arrives();
+  let replies = await talk.saysAll(...WELCOMED, 'My plan', 'Fill in a sheet');
+  for (let page = 0; !replies.choices.includes(title); page += 1) {
+    assert.ok(page < 6, `${title} is not offered`);
+    replies = await talk.says('Show me more');
+  }
+  return [talk, await talk.says(title)];
+}
+
+function check(channel: Channel, { text, activities }: Replies): void {
+  assert.doesNotMatch(text, /\{\w+\}|undefined|\[object/);
+  if (channel === 'sms')
+    for (const each of activities)
+      if (each.type === 'message') assert.ok((each.text ?? '').length <= LONGEST_TEXT, each.text);
+}
+
+for (const channel of ['directline', 'msteams', 'sms'] as const) {
+  describe(`every sheet on ${channel}`, () => {
+    for (const sheet of content.sheets) {
+      it(`${sheet.id} is filled to its end, with taps, own words and "don't know"`, async () => {
+        let [talk, replies] = await open(channel, sheet.title);
+        for (const [place] of sheet.fields.entries()) {
+          check(channel, replies);
+          const answers = [`word${place} by the window`, "Don't know", '1'];
+          replies = await talk.says(answers[place % 3] ?? '');
+        }
+        check(channel, replies);
+        assert.match(replies.text, /word0 by the window/);
+        assert.ok(replies.choices.includes('Fill in a sheet'), replies.text);
+        const kept = (await talk.record())?.plan.sheets[sheet.id];
+        assert.equal(Object.keys(kept ?? {}).length, sheet.fields.length);
+      });
+    }
+  });
+}
+
+describe('a sheet', () => {
+  const [sheet] = content.sheets;
+  assert.ok(sheet);
+
+  it('is kept line by line, and taken up where it was left', async () => {
+    const [talk] = await open('directline', sheet.title);
+    await talk.saysAll('Friday after work', 'with his mates', 'menu', 'My plan', 'Fill in a sheet');
+    const back = await talk.says(sheet.title);
+    assert.match(back.text, /middle of this|filled part/);
+    const third = sheet.fields[2]?.ask.map((each) => (typeof each === 'string' ? each : each.text));
+    assert.ok(
+      third?.some((ask) => back.text.includes(ask)),
+      back.text,
+    );
+  });
+
+  it('can be skipped through, and then keeps nothing', async () => {
+    let [talk, replies] = await open('directline', sheet.title);
+    for (const _field of sheet.fields) replies = await talk.says('skip');
+    assert.match(replies.text, /Nothing to keep|stays empty/);
+  });
+
+  it('can be taken out of the plan', async () => {
+    const [talk] = await open('directline', sheet.title);
+    await talk.saysAll('Friday after work', 'menu', 'My plan', 'Take a line out');
+    assert.match((await talk.says(sheet.title)).text, /empty|Nothing kept/);
+  });
+
+  it('asks for one time where "always" was said', async () => {
+    const wide = content.sheets.find(({ fields }) => fields[0]?.tooWide);
+    if (!wide) return;
+    const [talk] = await open('directline', wide.title);
+    const again = await talk.says(`${wide.fields[0]?.tooWide?.words[0]} it is the same`);
+    const second = (wide.fields[0]?.tooWide?.says ?? []).map((each) =>
+      typeof each === 'string' ? each : each.text,
+    );
+    assert.ok(
+      second.some((says) => again.text.includes(says)),
+      again.text,
+    );
+  });
+});
+
+describe('what the road map knows', () => {
+  it('helps to choose a moment, and to set a talk of their own', async () => {
+    const map = content.sheets.find(({ id }) => id === 'road-map');
+    assert.ok(map);
+    const [talk] = await open('directline', map.title);
+    for (const { id } of map.fields)
+      await talk.says(
+        { goodTimes: 'Sunday mornings', where: 'in the garage', when: 'Friday at six' }[id] ??
+          'skip',
+      );
+    await talk.saysAll('menu', 'Practise a talk', 'My own talk', 'He', 'Tom');
+    const place = await talk.says('Say no');
+    assert.ok(
+      place.choices.some((choice) => /Friday at six, in the garage/.test(choice)),
+      place.text,
+    );
+  });
+});
