@@ -123,6 +123,10 @@ export function linesOf(content: Content): Line[] {
     const labels = check.answers.map(({ label }) => label);
     add(`lesson.${id}`, [title, practice.sample, check.ask, ...labels], coach);
   }
+  for (const { id, title, fields } of content.sheets) {
+    const asked = fields.flatMap(({ ask, options }) => [...ask, ...options]);
+    add(`sheet.${id}`, [title, ...asked], coach);
+  }
   for (const { id, title, note } of content.exercises) add(`exercise.${id}`, [title, note], coach);
   for (const goal of content.goals) {
     add(

@@ -1,4 +1,4 @@
-import type { Element, Harm, Purpose } from '../../content/schema/message.ts';
+import type { Element, Harm, Move, Purpose } from '../../content/schema/message.ts';
 import type { Span } from './patterns.ts';
 import type { MessageReading } from './read.ts';
 import { overlap } from './sentences.ts';
@@ -113,10 +113,20 @@ export function partsOf(feedback: Feedback, reading: MessageReading): FeedbackPa
   const last = changePart(feedback, reading);
   // Silence of the rules is no praise: where there is nothing to name, that is said before any suggestion.
   const first =
-    feedback.verdict === 'unclear' && last.key !== 'unclear'
+    feedback.verdict === 'unclear' && last.key !== 'unclear' && !reading.moves.some(isKind)
       ? [{ key: 'unclear', span: undefined }]
       : praise;
   return [...first, last];
+}
+
+/** Moves that are a good sign by themselves, though no element is shown. */
+function isKind(move: Move): boolean {
+  return (
+    move === 'asks_permission' ||
+    move === 'autonomy' ||
+    move === 'affirmation' ||
+    move === 'reflection'
+  );
 }
 
 function changePart({ change, verdict }: Feedback, reading: MessageReading): FeedbackPart {

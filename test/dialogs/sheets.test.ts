@@ -97,13 +97,12 @@ describe('what the road map knows', () => {
     const [talk] = await open('directline', map.title);
     for (const { id } of map.fields)
       await talk.says(
-        { goodTimes: 'Sunday mornings', where: 'in the garage', when: 'Friday at six' }[id] ??
-          'skip',
+        { goodTimes: 'Sunday mornings', where: 'at the bar', when: 'Friday at six' }[id] ?? 'skip',
       );
     await talk.saysAll('menu', 'Practise a talk', 'My own talk', 'He', 'Tom');
     const place = await talk.says('Say no');
     assert.ok(
-      place.choices.some((choice) => /Friday at six, in the garage/.test(choice)),
+      place.choices.some((choice) => /Friday at six, at the bar/.test(choice)),
       place.text,
     );
   });
