@@ -89,6 +89,9 @@ function turned(draft: string, span: { start: number; end: number }): string[] {
     );
 }
 
+/** Each is read again, so only the breaks nearest to the hurt are tried. */
+const MOST_TAILS = 2;
+
 /** Ends the hurtful sentence before its "but", or where its last clause begins, when the hurt stands behind it. */
 function withoutTail(draft: string, span: { start: number; end: number }): string[] {
   return sentencesOf(draft)
@@ -99,6 +102,8 @@ function withoutTail(draft: string, span: { start: number; end: number }): strin
           /,?\s+(?:but|though|only|except|or else)\b|[,;]\s+|\s+(?:-|and|so)\s+/gi,
         ),
       ]
+        .filter(({ index }) => sentence.span.start + index <= span.end)
+        .slice(-MOST_TAILS)
         .map(({ index }) => sentence.text.slice(0, index).replace(/[,;\s]+$/, ''))
         .filter((head) => head.split(/\s+/).length >= 3)
         .map((head) => replaced(draft, sentence.span, `${head}.`)),
@@ -113,13 +118,18 @@ function without(draft: string, { harms }: MessageReading): string {
     .join(' ');
 }
 
+/** Further on nobody looks for what matters most. */
+const MOST_SENTENCES = 30;
+
 /** The sentences that say most, in their order, as many as make a short message. */
 function mostTelling(draft: string): string {
-  const sentences = sentencesOf(draft).map((sentence, place) => {
-    const { elements, harms, words } = readMessage(sentence.text);
-    const kinds = [...elements.keys()].filter((element) => element !== 'brief').length;
-    return { ...sentence, place, words, worth: kinds - 3 * harms.size };
-  });
+  const sentences = sentencesOf(draft)
+    .slice(0, MOST_SENTENCES)
+    .map((sentence, place) => {
+      const { elements, harms, words } = readMessage(sentence.text);
+      const kinds = [...elements.keys()].filter((element) => element !== 'brief').length;
+      return { ...sentence, place, words, worth: kinds - 3 * harms.size };
+    });
   let left = LONGEST_BRIEF;
   const kept = sentences
     .filter(({ worth }) => worth > 0)

@@ -1,4 +1,5 @@
-import { feedbackOn, partsOf } from '../../coach/message/feedback.ts';
+import { feedbackOn } from '../../coach/message/feedback.ts';
+import { partsOf } from '../../coach/message/feedbackParts.ts';
 import { quoted } from '../../coach/message/quoted.ts';
 import { readMessage } from '../../coach/message/read.ts';
 import { receive } from '../../coach/message/receive.ts';

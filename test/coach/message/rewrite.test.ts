@@ -60,3 +60,22 @@ describe('rewrite', () => {
     }
   });
 });
+
+describe('reading and rewriting', () => {
+  it('stay quick whatever is repeated two thousand letters long', () => {
+    for (const unit of [
+      'you never call, but ',
+      'i know, but you ',
+      'sorry but ',
+      '. I love you',
+      ', ',
+      '\n',
+    ]) {
+      const draft = unit.repeat(Math.ceil(2000 / unit.length)).slice(0, 2000);
+      better(draft);
+      const start = performance.now();
+      better(draft);
+      assert.ok(performance.now() - start < 100, JSON.stringify(unit));
+    }
+  });
+});
