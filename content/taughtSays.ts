@@ -32,9 +32,12 @@ function sheetSays(sheets: readonly Sheet[]): [string, Wordings][] {
   return sheets.flatMap(({ id, intro, end, fields }): [string, Wordings][] => [
     [`sheet.${id}.intro`, intro],
     [`sheet.${id}.end`, end],
-    ...fields.flatMap(({ id: field, tooWide }): [string, Wordings][] =>
-      tooWide ? [[`sheet.${id}.${field}.tooWide`, tooWide.says]] : [],
-    ),
+    ...fields.flatMap(({ id: field, tooWide, stop }): [string, Wordings][] => [
+      ...(tooWide
+        ? [[`sheet.${id}.${field}.tooWide`, tooWide.says] satisfies [string, Wordings]]
+        : []),
+      ...(stop ? [[`sheet.${id}.${field}.stop`, stop.says] satisfies [string, Wordings]] : []),
+    ]),
   ]);
 }
 

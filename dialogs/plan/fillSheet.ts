@@ -83,6 +83,13 @@ export class FillSheet extends Flow<Options, void, Memory> {
       const kept = words === undefined || words === DONT_KNOW ? '' : words.slice(0, LONGEST_ANSWER);
       sheets[sheet.id] = { ...sheets[sheet.id], [field.id]: kept };
     }
+    const said = words?.toLowerCase() ?? '';
+    if (field?.stop && !field.stop.unless.some((word) => said.includes(word))) {
+      // Passed over or unsure counts as not safe, and nothing of it stays in the plan.
+      delete turn.person.plan.sheets[sheet.id];
+      await turn.say(`sheet.${sheet.id}.${field.id}.stop`);
+      return turn.end();
+    }
     turn.memory.at = at + 1;
     return turn.goTo(this.askField);
   }

@@ -34,8 +34,9 @@ for (const channel of ['directline', 'msteams', 'sms'] as const) {
         let [talk, replies] = await open(channel, sheet.title);
         for (const [place] of sheet.fields.entries()) {
           check(channel, replies);
+          const safe = sheet.fields[place]?.stop?.unless[0];
           const answers = [`word${place} by the window`, "Don't know", '1'];
-          replies = await talk.says(answers[place % 3] ?? '');
+          replies = await talk.says(safe ?? answers[place % 3] ?? '');
         }
         check(channel, replies);
         assert.match(replies.text, /word0 by the window/);
@@ -73,6 +74,19 @@ describe('a sheet', () => {
     const [talk] = await open('directline', sheet.title);
     await talk.saysAll('Friday after work', 'menu', 'My plan', 'Take a line out');
     assert.match((await talk.says(sheet.title)).text, /empty|Nothing kept/);
+  });
+
+  it('stops where someone could get hurt, and keeps nothing of it', async () => {
+    const risky = content.sheets.find(({ fields }) => fields.some(({ stop }) => stop));
+    assert.ok(risky);
+    const [talk] = await open('directline', risky.title);
+    let replies = await talk.says('I call in sick for him');
+    for (const { stop } of risky.fields.slice(1)) {
+      replies = await talk.says(stop ? 'The kids' : "Don't know");
+      if (stop) break;
+    }
+    assert.match(replies.text, /911/);
+    assert.equal((await talk.record())?.plan.sheets[risky.id], undefined);
   });
 
   it('asks for one time where "always" was said', async () => {
