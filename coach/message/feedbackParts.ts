@@ -44,8 +44,11 @@ function changePart({ change, verdict }: Feedback, reading: MessageReading): Fee
         : { key: `harm.${change.harm}`, span: change.span };
     case 'but':
       return { key: 'but', span: change.span };
-    case 'missing':
-      return { key: `missing.${change.element}`, span: undefined };
+    case 'missing': {
+      // Thanks ask for another feeling than worry does.
+      const isGlad = change.element === 'feeling' && reading.purpose === 'praise';
+      return { key: `missing.${isGlad ? 'glad' : change.element}`, span: undefined };
+    }
     case 'vague':
     case 'long':
       return { key: change.about, span: undefined };

@@ -66,6 +66,7 @@ const BOUNDARY =
 const NAMED = new RegExp(
   `\\b(?:you(?:'?re| are)|ur) (?:such |just |nothing but |only )?(?:an? )?(?:\\w+ )?(?:${LABELS})s?\\b`,
 );
+const OR_ELSE = /\bor else\b[^a-z]*$/;
 const ERASING_BUT =
   /\b(?:understand|i know|get (?:it|that)|i see|sorry|appreciate|love (?:you|u)|proud of (?:you|u)|thank(?:s| you|u))\b[^.?!]{0,60}\bbut (?:you|u|ur|that|next time|why|don'?t)\b/;
 
@@ -83,8 +84,9 @@ export function readMessage(draft: string): MessageReading {
   const harmful = learned.scoreOf('any_harm');
   const isShown = (label: Element | Harm) =>
     learned.scoreOf(label) > (spans.has(label) ? AGAINST : 0);
-  // A name thrown at them hurts, whatever stands around it.
-  const isFirm = (harm: Harm) => harm === 'label' && NAMED.test(text);
+  // A name thrown at them hurts, and "or else" threatens, whatever stands around it.
+  const isFirm = (harm: Harm) =>
+    (harm === 'label' && NAMED.test(text)) || (harm === 'threat' && OR_ELSE.test(text));
   const spanOf = (label: Element | Harm) => spans.get(label) ?? learned.spanOf(label);
   const harms = new Map<Harm, Span>();
   for (const harm of HARMS_HARDEST_FIRST)

@@ -29,6 +29,8 @@ const BUILT: readonly string[] = [
   ...['better', 'same', 'worse'].map((after) => `calm.${after}`),
   ...['long', 'vague', 'warm', 'bones', 'unclear'].map((part) => `check.${part}`),
   'rehearsal.plain',
+  'check.missing.glad',
+  'check.why.glad',
   'check.but',
   'check.why.but',
   ...['tooShort', 'otherLanguage', ...REFUSALS.map((kind) => `refuse.${kind}`)].map(
