@@ -86,7 +86,8 @@ export class LessonFlow extends Flow<Options, void> {
     learner.lessons[id] = (learner.lessons[id] ?? 0) + 1;
     const isKept = turn.answerTo(this.#week) === 'keep';
     if (isKept) plan.week = { lesson: id, at: this.services.clock().toISOString() };
-    await turn.say(isKept ? 'learn.weekKept' : 'learn.weekLater');
+    const { remember } = turn.person.consents;
+    await turn.say(isKept ? (remember ? 'learn.weekKept' : 'learn.weekToday') : 'learn.weekLater');
     await turn.say('learn.end');
     return turn.end();
   }

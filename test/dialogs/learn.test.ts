@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  type Channel,
-  Conversation,
-  content,
-  type Replies,
-  WELCOMED,
-} from '../support/conversation.ts';
+import { type Channel, Conversation, content, WELCOMED } from '../support/conversation.ts';
+import { assertShownWell } from '../support/shownWell.ts';
 
 const GROUPS = {
   start: 'How this works',
@@ -15,8 +10,6 @@ const GROUPS = {
   treatment: 'Getting help for them',
   me: 'Looking after me',
 } as const;
-/** A lesson's text in at most three segments, the most that comes for one thing said is not bounded but each message is. */
-const LONGEST_TEXT = 306;
 
 async function open(channel: Channel, lesson: (typeof content.lessons)[number]) {
   const talk = new Conversation({ channel });
@@ -30,29 +23,22 @@ async function open(channel: Channel, lesson: (typeof content.lessons)[number]) 
   return { talk, replies: await talk.says(lesson.title) };
 }
 
-function check(channel: Channel, { text, activities }: Replies): void {
-  assert.doesNotMatch(text, /\{\w+\}|undefined|\[object/);
-  if (channel === 'sms')
-    for (const each of activities)
-      if (each.type === 'message') assert.ok((each.text ?? '').length <= LONGEST_TEXT, each.text);
-}
-
 for (const channel of ['directline', 'msteams', 'sms'] as const) {
   describe(`every lesson on ${channel}`, () => {
     for (const lesson of content.lessons) {
       it(`${lesson.id} is walked to its end`, async () => {
         const { talk, replies } = await open(channel, lesson);
-        check(channel, replies);
-        check(channel, await talk.says('Try it'));
+        assertShownWell(channel, replies);
+        assertShownWell(channel, await talk.says('Try it'));
         const practised = await talk.says('I would like us to eat together on Friday');
-        check(channel, practised);
+        assertShownWell(channel, practised);
         const wrong = lesson.check.answers.findIndex(({ right }) => !right);
         const taught = await talk.says(String(wrong + 1));
-        check(channel, taught);
+        assertShownWell(channel, taught);
         const right = lesson.check.answers.find((answer) => answer.right);
         assert.ok(taught.text.includes((right?.says ?? '').slice(0, 15)), taught.text);
         const next = await talk.says('Yes, keep it');
-        check(channel, next);
+        assertShownWell(channel, next);
         assert.ok(next.choices.length >= 2, next.text);
         assert.equal((await talk.record())?.learner.lessons[lesson.id], 1);
       });
@@ -64,7 +50,7 @@ for (const channel of ['directline', 'msteams', 'sms'] as const) {
         await talk.arrives();
         let replies = await talk.saysAll(...WELCOMED, 'A quiet minute', exercise.title);
         for (let step = 0; replies.choices.includes('Next'); step += 1) {
-          check(channel, replies);
+          assertShownWell(channel, replies);
           assert.ok(step < 10);
           replies = await talk.says('Next');
         }
