@@ -4,7 +4,10 @@ import type { Outcome, Turn } from '../flow/turn.ts';
 import type { Person } from '../person.ts';
 import type { Services } from '../services.ts';
 
-type HowTurn = Turn<object, object, void>;
+interface Memory {
+  talk: string;
+}
+type HowTurn = Turn<object, Memory, void>;
 type Answer = 'good' | 'mixed' | 'bad' | 'notYet';
 
 const HALF_A_DAY = 43_200_000;
@@ -21,7 +24,7 @@ export function talkToAskAbout(
 }
 
 /** "How did it go?": kindness first where it went badly, then a line that mends. */
-export class HowWasIt extends Flow<object, void> {
+export class HowWasIt extends Flow<object, void, Memory> {
   readonly #how = this.uses(oneOf<Answer>(this.services, 'rehearsal.howWasIt'));
 
   constructor(services: Services) {
@@ -33,6 +36,7 @@ export class HowWasIt extends Flow<object, void> {
     const talk = talkToAskAbout(turn.person, this.services.clock());
     if (!talk) return turn.end();
     talk.asked = true;
+    turn.memory.talk = talk.id;
     return turn.ask(this.#how, { slots: { sentence: talk.sentence } });
   }
 
@@ -50,10 +54,19 @@ export class HowWasIt extends Flow<object, void> {
         await turn.say('rehearsal.repair', slots);
         break;
       case 'notYet':
+        this.#askAgainLater(turn);
         await turn.say('rehearsal.notYet', slots);
         break;
       default:
     }
     return turn.end();
+  }
+
+  /** What has not happened yet is asked about once more, another day. */
+  #askAgainLater({ person, memory }: HowTurn): void {
+    const talk = person.plan.talks.find(({ id }) => id === memory.talk);
+    if (!talk) return;
+    talk.asked = false;
+    talk.due = new Date(this.services.clock().getTime() + 2 * HALF_A_DAY).toISOString();
   }
 }

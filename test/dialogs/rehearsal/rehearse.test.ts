@@ -128,6 +128,23 @@ describe('out of practice and into life', () => {
     assert.match(bad.text, /mend/);
     assert.doesNotMatch((await talk.says('menu')).text, /Soda on Sunday/);
   });
+
+  it('asks once more another day, where it has not happened yet', async () => {
+    const talk = await practising({ level: '1' });
+    let replies = await talk.says(STRONG);
+    for (let turn = 0; !/0 to 10/.test(replies.text) && turn < 8; turn += 1)
+      replies = await talk.says(`So it is a long evening for you, number ${turn}.`);
+    await talk.saysAll('2', 'Take it into real life', 'Soda on Sunday, you and me?');
+    await talk.saysAll('tonight at eight', 'skip', 'skip');
+    talk.world.now = new Date(talk.world.now.getTime() + 20 * 3_600_000);
+    await talk.saysAll('menu', 'Not yet');
+    assert.doesNotMatch((await talk.says('menu')).text, /Soda on Sunday/);
+    for (const hours of [20, 20]) {
+      talk.world.now = new Date(talk.world.now.getTime() + hours * 3_600_000);
+      replies = await talk.says('menu');
+    }
+    assert.match(replies.text, /Soda on Sunday/);
+  });
 });
 
 describe('a talk of their own', () => {
