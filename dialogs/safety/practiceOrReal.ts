@@ -41,7 +41,7 @@ export class PracticeOrReal extends Flow<Options, void> {
 
 /** Whether what they type now is meant for the loved one: a turn of a scene, or a draft. */
 export function isSpeakingToLovedOne({ conversation }: Person): boolean {
-  return /"id":"(?:rehearsal\.turn|check\.draft|check\.next)"/.test(
+  return /"id":"(?:rehearsal\.(?:turn|swapAnswer|sentence)|check\.(?:draft|next)|build\.result)"/.test(
     JSON.stringify(conversation.dialogs),
   );
 }
