@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { type Person, personIn } from './person.ts';
+import { planInWords } from './plan/planInWords.ts';
 import { say } from './say.ts';
 import type { Services } from './services.ts';
 
@@ -25,8 +26,10 @@ export function factsAbout(person: Person, services: Services): string[] {
       'learned',
       `${services.content.lessons.find((each) => each.id === id)?.title ?? id}: ${times}`,
     ]),
-    ...person.plan.messages.map(({ text }): [string, string] => ['kept in your plan', text]),
-    ...person.plan.talks.map(({ sentence }): [string, string] => ['a talk you planned', sentence]),
+    ...planInWords(person, services).map(({ title, lines }): [string, string] => [
+      title,
+      `\n${lines}`,
+    ]),
     ...Object.entries(person.learner.practised).map(([id, done]): [string, string] => [
       'practised',
       `${titleOf(id, services)}: ${done.times}`,
