@@ -10,7 +10,7 @@ const field = z.strictObject({
   options: z.array(z.string().min(1).max(38)).max(6).default([]),
   /** How the answer stands in the finished sheet: "Where: {words}". */
   shown: z.string().regex(/\{words\}/),
-  /** Any other answer than these means that it is not safe: the sheet stops there, and says why. */
+  /** Any other answer than exactly these means that it is not safe: the sheet stops there, and says why. */
   stop: z
     .strictObject({ unless: z.array(z.string().min(1)).min(1), says: wordings.min(2) })
     .optional(),

@@ -2,6 +2,7 @@ import type { Sheet } from '../../content/schema/sheet.ts';
 import { Flow } from '../flow/flow.ts';
 import { choiceOrText, oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
+import { plain } from '../readChoice.ts';
 import { nextWording } from '../say.ts';
 import type { Services } from '../services.ts';
 import { sheetInWords } from './sheetInWords.ts';
@@ -83,9 +84,9 @@ export class FillSheet extends Flow<Options, void, Memory> {
       const kept = words === undefined || words === DONT_KNOW ? '' : words.slice(0, LONGEST_ANSWER);
       sheets[sheet.id] = { ...sheets[sheet.id], [field.id]: kept };
     }
-    const said = words?.toLowerCase() ?? '';
-    if (field?.stop && !field.stop.unless.some((word) => said.includes(word))) {
-      // Passed over or unsure counts as not safe, and nothing of it stays in the plan.
+    const said = plain(words ?? '');
+    if (field?.stop && !field.stop.unless.some((word) => plain(word) === said)) {
+      // "No one but the kids", unsure and passed over are not safe, and nothing of it stays in the plan.
       delete turn.person.plan.sheets[sheet.id];
       await turn.say(`sheet.${sheet.id}.${field.id}.stop`);
       return turn.end();
@@ -99,6 +100,7 @@ export class FillSheet extends Flow<Options, void, Memory> {
     const lines = sheetInWords(sheet, this.#answers(turn));
     await (lines ? turn.say('sheets.done', { sheet: lines }) : turn.say('sheets.nothing'));
     if (lines) await turn.say(`sheet.${sheet.id}.end`);
+    if (lines && !turn.person.consents.remember) await turn.say('sheets.today');
     return turn.end();
   }
 

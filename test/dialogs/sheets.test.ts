@@ -6,8 +6,7 @@ import {
   type Replies,
   WELCOMED,
 } from '../support/conversation.ts';
-
-const LONGEST_TEXT = 306;
+import { assertShownWell } from '../support/shownWell.ts';
 
 async function open(channel: Channel, title: string): Promise<[Conversation, Replies]> {
   const talk = new Conversation({ channel });
@@ -20,25 +19,18 @@ async function open(channel: Channel, title: string): Promise<[Conversation, Rep
   return [talk, await talk.says(title)];
 }
 
-function check(channel: Channel, { text, activities }: Replies): void {
-  assert.doesNotMatch(text, /\{\w+\}|undefined|\[object/);
-  if (channel === 'sms')
-    for (const each of activities)
-      if (each.type === 'message') assert.ok((each.text ?? '').length <= LONGEST_TEXT, each.text);
-}
-
 for (const channel of ['directline', 'msteams', 'sms'] as const) {
   describe(`every sheet on ${channel}`, () => {
     for (const sheet of content.sheets) {
       it(`${sheet.id} is filled to its end, with taps, own words and "don't know"`, async () => {
         let [talk, replies] = await open(channel, sheet.title);
         for (const [place] of sheet.fields.entries()) {
-          check(channel, replies);
+          assertShownWell(channel, replies);
           const safe = sheet.fields[place]?.stop?.unless[0];
           const answers = [`word${place} by the window`, "Don't know", '1'];
           replies = await talk.says(safe ?? answers[place % 3] ?? '');
         }
-        check(channel, replies);
+        assertShownWell(channel, replies);
         assert.match(replies.text, /word0 by the window/);
         assert.ok(replies.choices.includes('Fill in a sheet'), replies.text);
         const kept = (await talk.record())?.plan.sheets[sheet.id];
@@ -89,9 +81,27 @@ describe('a sheet', () => {
     assert.equal((await talk.record())?.plan.sheets[risky.id], undefined);
   });
 
+  it('does not take "no one but the kids" for safe', async () => {
+    const risky = content.sheets.find(({ fields }) => fields.some(({ stop }) => stop));
+    assert.ok(risky);
+    const [talk] = await open('directline', risky.title);
+    let replies = await talk.says('I call in sick for him');
+    for (const { stop } of risky.fields.slice(1)) {
+      replies = await talk.says(stop ? 'no one but the kids' : "Don't know");
+      if (stop) break;
+    }
+    assert.match(replies.text, /911/);
+  });
+
+  it('is told of when they ask what is kept', async () => {
+    const [talk] = await open('directline', sheet.title);
+    await talk.says('Friday after work');
+    assert.match((await talk.says('what do you know')).text, /Friday after work/);
+  });
+
   it('asks for one time where "always" was said', async () => {
     const wide = content.sheets.find(({ fields }) => fields[0]?.tooWide);
-    if (!wide) return;
+    assert.ok(wide);
     const [talk] = await open('directline', wide.title);
     const again = await talk.says(`${wide.fields[0]?.tooWide?.words[0]} it is the same`);
     const second = (wide.fields[0]?.tooWide?.says ?? []).map((each) =>
