@@ -31,7 +31,7 @@ describe('rewrite', () => {
     const text = better(
       'Thank you for fixing the gate on Saturday, but you never finish anything else around here.',
     );
-    assert.ok(text === undefined || !/\bbut\b/.test(text), text);
+    assert.equal(text, 'Thank you for fixing the gate on Saturday.');
   });
 
   it('keeps the sentences that say most of a long message', () => {
