@@ -57,6 +57,8 @@ const WANT_BEGINS: Readonly<
     with: "I'm learning to",
   },
 };
+/** Begins with someone or something: a story, not a feeling. */
+export const TELLS = /^(?:he|she|they|you|it|that|this|the|my|when|because)\b/i;
 /** A limit may be a no; then it keeps its own beginning. */
 const NEGATIVE = /^(?:i (?:won'?t|will not|can'?t|cannot|am not)|i'?m not|not)\b\s*/i;
 
@@ -101,6 +103,8 @@ function sentence(purpose: BuiltFor, part: Part, answer: string | undefined): st
   if (isOwned) return `I'm sorry ${text}.`;
   const { by, with: start } = (part === 'want' && WANT_BEGINS[purpose]) || BEGINS[part];
   const rest = text.replace(by, '');
+  // What was told where a feeling was asked stands as its own sentence.
+  if (part === 'feeling' && TELLS.test(rest)) return `${raised(rest)}.`;
   // A question or an offer that is whole already stays as it is.
   if (
     rest === text &&

@@ -6,6 +6,7 @@ import {
   composeShort,
   type Part,
   type Parts,
+  TELLS,
 } from '../../coach/message/compose.ts';
 import { patternsSeen } from '../../coach/message/patternsSeen.ts';
 import { Flow } from '../flow/flow.ts';
@@ -180,6 +181,8 @@ export class BuildMessage extends Flow<object, string | undefined, Memory> {
     switch (part) {
       case 'happened':
         return MANY_TIMES.test(text) || patternsSeen(text).includes('label');
+      case 'feeling':
+        return TELLS.test(text);
       case 'want':
         return (
           purpose === 'ask' &&

@@ -36,7 +36,7 @@ const BUILT: readonly string[] = [
   ...['tooShort', 'otherLanguage', ...REFUSALS.map((kind) => `refuse.${kind}`)].map(
     (obstacle) => `check.${obstacle}`,
   ),
-  ...['happened', 'want', 'theirSide'].map((part) => `build.onePiece.${part}`),
+  ...['happened', 'feeling', 'want', 'theirSide'].map((part) => `build.onePiece.${part}`),
   ...['sentence', 'when', 'exit', 'treat'].map((part) => `plan.talk.${part}`),
   ...['week', 'messages', 'talks'].map((part) => `plan.title.${part}`),
   ...['using', 'upset', 'theyUpset', 'noTime', 'noPlan'].map((hurdle) => `readiness.${hurdle}`),

@@ -130,6 +130,16 @@ describe('finding the words together', () => {
     assert.match((await talk.says('stop drinking')).text, /instead|good day/);
   });
 
+  it('asks for the feeling once more where a story was told, and never says that one felt a story', async () => {
+    const talk = new Conversation();
+    await talk.arrives();
+    await talk.saysAll(...WELCOMED, 'Find the words with me', 'Ask for one thing');
+    await talk.says('you missed dinner on Sunday');
+    assert.match((await talk.says('he came in at two')).text, /one word|single word/i);
+    await talk.saysAll('it was very late', 'skip', 'to know by ten');
+    assert.doesNotMatch((await talk.says('skip')).text, /I felt (?:it|he|you)/);
+  });
+
   it('lets every part be skipped, and says when too little is left', async () => {
     const talk = new Conversation();
     await talk.arrives();
