@@ -38,6 +38,7 @@ export async function measureCrisis(
     clock: () => new Date(),
     log: () => {},
     credentials: undefined,
+    mayWriteTo: () => false,
   });
   const began = new Map<string, number>();
   const times: number[] = [];

@@ -3,6 +3,7 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type ConfigurationBotFrameworkAuthenticationOptions,
+  type ConversationReference,
   type InvokeResponse,
   type ResourceResponse,
   type TurnContext,
@@ -68,6 +69,16 @@ export class HearthsideAdapter extends CloudAdapter {
   /** Sends what the bot says to `serviceUrl` into `sink` instead of over the network. */
   registerSink(serviceUrl: string, sink: LocalSink): void {
     this.#authentication.sinks.set(serviceUrl, sink);
+  }
+
+  /** Whether replies to `serviceUrl` stay in this process. */
+  isLocal(serviceUrl: string): boolean {
+    return this.#authentication.sinks.has(serviceUrl);
+  }
+
+  /** Runs a turn that nobody's message began. Unlike other turns, one that fails rejects. */
+  takeUp(appId: string, where: ConversationReference, logic: TurnLogic): Promise<void> {
+    return this.continueConversationAsync(appId, where, logic);
   }
 
   /**

@@ -3,6 +3,8 @@ import type { Content } from '../content/load.ts';
 import type { Services } from '../dialogs/services.ts';
 import { HearthsideAdapter } from './adapter.ts';
 import { RenderForChannel } from './channels/render.ts';
+import { DueIndex } from './checkIns/dueIndex.ts';
+import { asStored, dueReference, markTakenUp } from './checkIns/takeUp.ts';
 import { CoachBot } from './coachBot.ts';
 import type { Credentials } from './config.ts';
 import { onTurnFailure } from './failure.ts';
@@ -19,12 +21,17 @@ export interface AppOptions {
   readonly clock: () => Date;
   readonly log: Log;
   readonly credentials: Credentials | undefined;
+  /** Whether a stored address may be written to; anyone can write any address into an activity. */
+  readonly mayWriteTo: (serviceUrl: string) => boolean;
 }
 
 /** The bot on its adapter: everything but the network. */
 export interface App {
   readonly adapter: HearthsideAdapter;
   readonly bot: CoachBot;
+  readonly checkIns: DueIndex;
+  /** Begins a turn with the person of this record, when something of theirs is due; the clock calls it. */
+  takeUp(person: string): Promise<void>;
   /** Runs a turn of one of our own channels. */
   deliver(activity: Activity): Promise<InvokeResponse | undefined>;
 }
@@ -33,6 +40,7 @@ export interface App {
 export function createApp(options: AppOptions): App {
   const { content, storage, clock, log, credentials } = options;
   const services: Services = { content, clock };
+  const checkIns = new DueIndex(storage);
   const adapter = new HearthsideAdapter({
     ...(credentials
       ? {
@@ -49,11 +57,22 @@ export function createApp(options: AppOptions): App {
     .use(new NormaliseInput())
     .use(new CrisisWatch(services, storage, log))
     .use(new TurnLock())
-    .use(new PersonState(storage, clock));
+    .use(new PersonState(storage, checkIns, clock));
   const bot = new CoachBot(services);
   return {
     adapter,
     bot,
+    checkIns,
+    async takeUp(person) {
+      const reference = await dueReference(storage, person, clock());
+      if (!reference) return;
+      const { serviceUrl } = reference;
+      if (!adapter.isLocal(serviceUrl) && !options.mayWriteTo(serviceUrl)) return;
+      await adapter.takeUp(credentials?.appId ?? '', asStored(reference), async (context) => {
+        markTakenUp(context);
+        await bot.run(context);
+      });
+    },
     deliver: (activity) => adapter.runLocal(activity, (context) => bot.run(context)),
   };
 }

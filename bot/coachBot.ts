@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { say } from '../dialogs/say.ts';
 import type { Services } from '../dialogs/services.ts';
 import { Shell } from '../dialogs/shell.ts';
+import { isTakenUp } from './checkIns/takeUp.ts';
 import { dangerIn } from './middleware/crisisWatch.ts';
 import { isLost } from './middleware/personState.ts';
 
@@ -17,6 +18,7 @@ export class CoachBot {
 
   async run(context: TurnContext): Promise<void> {
     const { activity } = context;
+    if (isTakenUp(context)) return this.#shell.checkIn(context);
     if (isGroup(context)) {
       if (activity.type === 'message') await say(context, this.#services, 'shell.privateOnly');
       return;

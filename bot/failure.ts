@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import { ActivityEventNames, type TurnContext } from 'botbuilder';
 import type { Content } from '../content/load.ts';
 import { fill } from '../dialogs/say.ts';
 import { errorFields, type Log } from './log.ts';
@@ -15,6 +15,8 @@ export function onTurnFailure(content: Content, log: Log) {
       type: context.activity.type,
       ...errorFields(rootOf(error)),
     });
+    // Nobody waits for an answer, and whoever began the turn must know that it failed.
+    if (context.activity.name === ActivityEventNames.ContinueConversation) throw error;
     if (context.activity.type !== 'message') return;
     const wordings = content.says.get('shell.failed') ?? [];
     const wording = wordings[times % wordings.length] ?? '';

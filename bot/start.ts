@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { loadContent } from '../content/load.ts';
 import { createApp } from './app.ts';
+import { CheckInClock } from './checkIns/checkInClock.ts';
 import type { Config } from './config.ts';
 import { createDirectLine } from './directLine/directLine.ts';
+import { isAllowedServiceUrl } from './guard/serviceUrl.ts';
 import { errorFields, jsonLog, type Log } from './log.ts';
 import { createHttpServer } from './server.ts';
 import { openStorage } from './storage/openStorage.ts';
@@ -33,7 +35,24 @@ export async function start(
     directory: config.dataDirectory,
     secret: config.dataKey,
   });
-  const app = createApp({ content, storage, clock, log, credentials: config.credentials });
+  const app = createApp({
+    content,
+    storage,
+    clock,
+    log,
+    credentials: config.credentials,
+    mayWriteTo: (serviceUrl) =>
+      isAllowedServiceUrl(serviceUrl, {
+        hosts: config.serviceHosts,
+        allowLoopback: !config.production,
+      }),
+  });
+  const checkIns = new CheckInClock({
+    index: app.checkIns,
+    takeUp: (person) => app.takeUp(person),
+    clock,
+    log,
+  });
   const directLine = createDirectLine({
     key: keys.tokens,
     deliver: async (activity) => {
@@ -61,12 +80,14 @@ export async function start(
     );
   };
   sweep();
+  checkIns.start();
   const timer = setInterval(sweep, SWEEP_EVERY_MS);
   timer.unref();
   return {
     address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${portOf(server.address())}/`,
     async stop() {
       clearInterval(timer);
+      await checkIns.stop();
       await directLine.close();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await storage.close();

@@ -75,9 +75,8 @@ export function linesOf(content: Content): Line[] {
     options: { coach: boolean; crisis: boolean },
   ) => {
     for (const wording of wordings) {
-      for (const text of typeof wording === 'string' ? [wording] : [wording.text, wording.sms]) {
-        lines.push({ where, text, ...options });
-      }
+      const texts = typeof wording === 'string' ? [wording] : Object.values(wording);
+      for (const text of texts) lines.push({ where, text, ...options });
     }
   };
   const coach = { coach: true, crisis: false };

@@ -5,7 +5,6 @@ import { oneOf } from './flow/question.ts';
 import type { Outcome, Turn } from './flow/turn.ts';
 import { ForgetMe } from './forgetMe.ts';
 import { sayWhatIsKept } from './myData.ts';
-import type { Consent } from './person.ts';
 import { ViolenceScreen } from './safety/violenceScreen.ts';
 import type { Services } from './services.ts';
 
@@ -87,7 +86,11 @@ export class About extends Flow<object, void> {
     return turn.goTo(this.offer);
   }
 
-  async #note(turn: AboutTurn, what: Consent, answer: 'yes' | 'no' | undefined): Promise<void> {
+  async #note(
+    turn: AboutTurn,
+    what: keyof typeof CONSENT_WORDS,
+    answer: 'yes' | 'no' | undefined,
+  ): Promise<void> {
     if (!answer) return;
     noteConsent(turn.context, what, answer === 'yes', this.services.clock());
     await turn.say(CONSENT_WORDS[what][answer]);

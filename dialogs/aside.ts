@@ -14,8 +14,8 @@ export function isForgotten(context: TurnContext): boolean {
 /** Tells our own web page something that is not for reading; other channels are never shown it. */
 export async function tellPage(
   context: TurnContext,
-  what: 'leave' | 'forget' | 'private' | 'plan',
-  value?: boolean | readonly object[],
+  what: 'leave' | 'forget' | 'private' | 'plan' | 'calendar',
+  value?: boolean | object,
 ): Promise<void> {
   await context.sendActivity({
     type: 'event',

@@ -23,8 +23,11 @@ export const SUBSTANCES = [
 ] as const;
 export const GOALS = ['talk', 'understand', 'treatment', 'me'] as const;
 
-/** What can be agreed to: being remembered past the session; being counted, without a name, when danger was answered. */
-export const CONSENTS = ['remember', 'counts'] as const;
+/**
+ * What can be agreed to: being remembered past the session; being counted, without a name, when danger was answered; being
+ * written to at a time they chose.
+ */
+export const CONSENTS = ['remember', 'counts', 'checkIns'] as const;
 export type Consent = (typeof CONSENTS)[number];
 
 /** A turn that was answered: a redelivered activity gets the same replies and changes nothing. */
@@ -47,6 +50,27 @@ const plannedTalk = z.object({
 });
 export type PlannedTalk = z.infer<typeof plannedTalk>;
 
+/** A check-in they asked for, on their own clock: on one `day`, or on `days` of the week. */
+const keptCheckIn = z.object({
+  id: z.string(),
+  day: z.string().optional(),
+  days: z.array(z.number().int().min(1).max(7)).optional(),
+  time: z.string(),
+  /** When it comes next. */
+  due: z.iso.datetime(),
+});
+export type KeptCheckIn = z.infer<typeof keptCheckIn>;
+
+/** Where a conversation can be taken up again without being spoken to: addresses and ids, no names. */
+const reference = z.object({
+  channelId: z.string(),
+  serviceUrl: z.string(),
+  conversation: z.looseObject({ id: z.string() }),
+  user: z.looseObject({ id: z.string() }),
+  bot: z.looseObject({ id: z.string() }),
+});
+export type Reference = z.infer<typeof reference>;
+
 /**
  * All that is kept about one person, in one record: choices, dates and the plan they asked to keep. No names, no phone
  * number, no other text of theirs beyond the draft that an open dialog is working on, which goes when the dialog ends.
@@ -59,6 +83,7 @@ export const person = z.object({
   consents: z.object({
     remember: z.boolean(),
     counts: z.boolean().default(false),
+    checkIns: z.boolean().default(false),
     given: z
       .partialRecord(
         z.enum(CONSENTS),
@@ -112,6 +137,16 @@ export const person = z.object({
       week: z.object({ lesson: z.string(), at: z.iso.datetime() }).optional(),
     })
     .default({ messages: [], talks: [], sheets: {} }),
+  checkIns: z
+    .object({
+      /** The IANA name of their time zone, asked or given by the channel. */
+      zone: z.string().optional(),
+      reference: reference.optional(),
+      list: z.array(keptCheckIn),
+      /** Whether the last thing between us was a check-in: a "stop" then means it. */
+      sentLast: z.boolean().optional(),
+    })
+    .default({ list: [] }),
   conversation: z.object({
     welcomed: z.boolean(),
     /** They left fast: the next hello gives nothing away. */
@@ -133,10 +168,11 @@ export function newPerson(now: Date): Person {
     version: 1,
     startedAt: at,
     seenAt: at,
-    consents: { remember: false, counts: false, given: {} },
+    consents: { remember: false, counts: false, checkIns: false, given: {} },
     safety: { gate: 'unknown' },
     learner: { messagesChecked: 0, practised: {}, lessons: {}, otherWords: { ids: [] } },
     plan: { messages: [], talks: [], sheets: {} },
+    checkIns: { list: [] },
     conversation: { welcomed: false, dialogs: {}, said: {}, answered: [] },
   };
 }

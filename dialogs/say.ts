@@ -18,11 +18,18 @@ export function message(
   slots: Slots,
   buttons: readonly Button[] = [],
 ): Partial<Activity> {
-  const { text, sms } = typeof wording === 'string' ? { text: wording, sms: undefined } : wording;
+  const { text, sms, web } = typeof wording === 'string' ? { text: wording } : wording;
   return {
     type: 'message',
     text: fill(text, slots),
-    ...(sms ? { channelData: { sms: fill(sms, slots) } } : {}),
+    ...(sms || web
+      ? {
+          channelData: {
+            ...(sms ? { sms: fill(sms, slots) } : {}),
+            ...(web ? { web: fill(web, slots) } : {}),
+          },
+        }
+      : {}),
     ...(buttons.length > 0
       ? {
           suggestedActions: {

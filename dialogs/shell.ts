@@ -2,6 +2,8 @@ import type { TurnContext } from 'botbuilder';
 import { readYoungAge } from '../coach/safety/age.ts';
 import type { Assessment } from '../coach/safety/assessment.ts';
 import { isForgotten, tellPage, wantedRoom, wantsMenu } from './aside.ts';
+import { dropCheckIns, takeDue } from './checkIns/checkIns.ts';
+import { Reminders } from './checkIns/reminders.ts';
 import { type Command, readCommand } from './commands.ts';
 import { FlowSet, Stack } from './flow/stack.ts';
 import { ForgetMe } from './forgetMe.ts';
@@ -50,6 +52,7 @@ export class Shell {
   readonly #unsafe: Unsafe;
   readonly #ageCheck: AgeCheck;
   readonly #practiceOrReal: PracticeOrReal;
+  readonly #reminders: Reminders;
   readonly #flows: FlowSet;
 
   constructor(services: Services) {
@@ -60,6 +63,7 @@ export class Shell {
     this.#unsafe = new Unsafe(services);
     this.#ageCheck = new AgeCheck(services);
     this.#practiceOrReal = new PracticeOrReal(services);
+    this.#reminders = new Reminders(services);
     this.#flows = new FlowSet([
       this.#root,
       this.#forgetMe,
@@ -67,6 +71,7 @@ export class Shell {
       this.#unsafe,
       this.#ageCheck,
       this.#practiceOrReal,
+      this.#reminders,
     ]);
   }
 
@@ -100,10 +105,20 @@ export class Shell {
       await stack.begin(this.#root, { room });
   }
 
+  /** A check-in is due: one neutral line, if it is still wanted and fits now. What is open stays open. */
+  async checkIn(context: TurnContext): Promise<void> {
+    const person = personIn(context);
+    if (!takeDue(person, this.#services.clock())) return;
+    person.checkIns.sentLast = true;
+    await say(context, this.#services, 'remind.checkIn');
+  }
+
   async #converse(context: TurnContext, stack: Stack, read: Assessment): Promise<void> {
     const person = personIn(context);
     const text = context.activity.text ?? '';
     const command = readCommand(text, this.#services);
+    const isAfterCheckIn = person.checkIns.sentLast === true;
+    delete person.checkIns.sentLast;
     delete person.conversation.left;
     if (command === 'leave') person.conversation.left = true;
     // First, so that the question and its choices stay last.
@@ -114,7 +129,8 @@ export class Shell {
       answersSoftSign(person, this.#services.clock())
     )
       await say(context, this.#services, 'safety.soft');
-    if (command) await this.#obey(command, context, stack);
+    if (command === 'stop' && isAfterCheckIn) await this.#obey('unremind', context, stack);
+    else if (command) await this.#obey(command, context, stack);
     else if (stack.isEmpty) await stack.begin(this.#root, {});
     else if (this.#mayBeYoung(person, text)) await stack.begin(this.#ageCheck, {});
     else await stack.answer();
@@ -182,6 +198,11 @@ export class Shell {
         return this.#askAgain(stack);
       case 'forget':
         return stack.begin(this.#forgetMe, {});
+      case 'remind':
+        return stack.begin(this.#reminders, { said: context.activity.text });
+      case 'unremind':
+        await this.#endCheckIns(context);
+        return this.#askAgain(stack);
       case 'danger':
         return stack.begin(this.#unsafe, {});
       case 'menu':
@@ -204,6 +225,13 @@ export class Shell {
         await say(context, services, 'shell.left');
         return tellPage(context, 'leave');
     }
+  }
+
+  async #endCheckIns(context: TurnContext): Promise<void> {
+    const person = personIn(context);
+    const had = person.checkIns.list.length > 0;
+    dropCheckIns(person);
+    await say(context, this.#services, had ? 'remind.stopped' : 'remind.noneToStop');
   }
 
   /** Asks the open question again, or opens the menu when there is none. */

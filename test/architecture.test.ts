@@ -10,7 +10,7 @@ type Layer = (typeof LAYERS)[number];
 const PACKAGES: Readonly<Record<Layer, RegExp>> = {
   content: /^(zod|yaml|flesch-kincaid|syllable)$/,
   // Reading is ours; stems, languages and dates are well-kept libraries' work.
-  coach: /^(zod|stemmer|tinyld\/light|@microsoft\/recognizers-text-date-time)$/,
+  coach: /^(zod|stemmer|luxon|tinyld\/light|@microsoft\/recognizers-text-date-time)$/,
   dialogs: /^(zod|botbuilder|botbuilder-dialogs|@microsoft\/recognizers-text-number)$/,
   bot: /./,
 };
@@ -142,6 +142,7 @@ describe('the house', () => {
       'learn',
       'sheets',
       'suggest',
+      'remind',
     ]);
     const files = readdirSync(path.join(ROOT, 'content/phrases/en')).map((name) =>
       path.basename(name, '.yaml'),

@@ -8,6 +8,7 @@ export const postedActivity = z.object({
   text: z.string().max(60_000).optional(),
   textFormat: z.enum(['plain', 'markdown', 'xml']).optional(),
   locale: z.string().max(32).optional(),
+  localTimezone: z.string().max(64).optional(),
   name: z.string().max(256).optional(),
   value: z.json().optional(),
   attachments: z

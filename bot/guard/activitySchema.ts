@@ -12,6 +12,7 @@ export const activitySchema = z.looseObject({
   id: shortId.optional(),
   timestamp: z.iso.datetime({ offset: true }).optional(),
   localTimestamp: z.string().max(64).optional(),
+  localTimezone: z.string().max(64).optional(),
   channelId: z.string().min(1).max(64),
   serviceUrl: z.string().max(2048).optional(),
   from: account,

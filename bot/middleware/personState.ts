@@ -1,6 +1,9 @@
 import type { Activity, Middleware, ResourceResponse, TurnContext } from 'botbuilder';
 import { isForgotten } from '../../dialogs/aside.ts';
+import { firstDue } from '../../dialogs/checkIns/checkIns.ts';
 import { type Person, setPerson } from '../../dialogs/person.ts';
+import type { DueIndex } from '../checkIns/dueIndex.ts';
+import { isTakenUp } from '../checkIns/takeUp.ts';
 import { type Loaded, load, personKey, toItem } from '../state.ts';
 import { ConflictError, type RecordStorage } from '../storage/recordStorage.ts';
 
@@ -23,10 +26,12 @@ export function isLost(context: TurnContext): boolean {
  */
 export class PersonState implements Middleware {
   readonly #storage: RecordStorage;
+  readonly #index: DueIndex;
   readonly #clock: () => Date;
 
-  constructor(storage: RecordStorage, clock: () => Date) {
+  constructor(storage: RecordStorage, index: DueIndex, clock: () => Date) {
     this.#storage = storage;
+    this.#index = index;
     this.#clock = clock;
   }
 
@@ -36,6 +41,7 @@ export class PersonState implements Middleware {
       for (let tries = 1; ; tries += 1) {
         outbox.empty();
         const loaded = await this.#read(context);
+        const dueBefore = firstDue(loaded.person);
         const before = answeredBefore(loaded.person, context.activity);
         if (before) {
           outbox.release();
@@ -44,7 +50,7 @@ export class PersonState implements Middleware {
         }
         await next();
         try {
-          await this.#write(context, loaded, outbox.texts);
+          await this.#write(context, loaded, outbox.texts, dueBefore);
           break;
         } catch (error) {
           if (!(error instanceof ConflictError) || tries === MOST_TRIES) throw error;
@@ -71,16 +77,26 @@ export class PersonState implements Middleware {
     context: TurnContext,
     { person, eTag }: Loaded,
     replies: Partial<Activity>[],
+    dueBefore: string | undefined,
   ): Promise<void> {
     const key = personKey(context.activity);
-    if (isForgotten(context)) return this.#storage.delete([key]);
-    person.seenAt = this.#clock().toISOString();
+    if (isForgotten(context)) {
+      await this.#storage.delete([key]);
+      if (dueBefore) await this.#index.remove(key, dueBefore);
+      return;
+    }
+    // Being written to is not being there: a check-in makes nothing last longer.
+    if (!isTakenUp(context)) person.seenAt = this.#clock().toISOString();
     const { id } = context.activity;
     if (id && context.activity.type === 'message') {
       const { conversation } = person;
       conversation.answered = [...conversation.answered, { id, replies }].slice(-REMEMBERED_TURNS);
     }
+    // What is due is noted before the record and crossed out after it: a cut in between leaves a hint too many, none too few.
+    const due = firstDue(person);
+    if (due && due !== dueBefore) await this.#index.add(key, due);
     await this.#storage.write({ [key]: toItem(person, eTag) });
+    if (dueBefore && due !== dueBefore) await this.#index.remove(key, dueBefore);
   }
 }
 

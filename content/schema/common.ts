@@ -13,10 +13,14 @@ export const review = z.union([
   z.strictObject({ by: z.string().min(1), on: day }),
 ]);
 
-/** Something to say: one wording for all channels, or a shorter one for a text message. */
+/** Something to say: one wording for all channels, or with a shorter one for a text message, or another on our own page. */
 export const wording = z.union([
   z.string().min(1),
-  z.strictObject({ text: z.string().min(1), sms: z.string().min(1) }),
+  z.strictObject({
+    text: z.string().min(1),
+    sms: z.string().min(1).optional(),
+    web: z.string().min(1).optional(),
+  }),
 ]);
 export type Wording = z.infer<typeof wording>;
 

@@ -1,4 +1,4 @@
-import { readWhen, type When } from '../../coach/plan/readWhen.ts';
+import { readWhen, type When } from '../../coach/when/readWhen.ts';
 import { Flow } from '../flow/flow.ts';
 import { choiceOrText } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';

@@ -56,6 +56,7 @@ const BUILT: readonly string[] = [
   ...['opened', 'closed', 'same'].map((shift) => `rehearsal.heardAs.${shift}`),
   ...['softer', 'same', 'harder'].map((felt) => `rehearsal.swapFelt.${felt}`),
   ...['better', 'worse', 'even'].map((how) => `rehearsal.compare.${how}`),
+  ...['past', 'impossible', 'tooFar', 'otherRhythm', 'unread'].map((kind) => `remind.${kind}`),
   ...GATES.map((gate) => `gate.${gate}`),
   ...Object.values(content.locks.skills).map(({ instead }) => instead),
   'check.why.long',
@@ -99,7 +100,7 @@ describe('phrases', () => {
 
   it('come in more than one wording where one could hear them twice', () => {
     const once =
-      /^(shell\.(left|forgotten|lostNotes|privateOnly|neutralBack|whatIKnow|kept|nothingKnown|exported)|check\.why|rehearsal\.(skillName|harmName)|hello\.(child|teen|notPrivate|unsurePrivate|remembered|notRemembered)|safety\.anyKind|gate\.shared|find\.service|check\.itself|plan\.(talk|title)|learn\.note|lesson\..*\.answer|rehearsal\.(afterCare|seeWhy|seeTurn))/;
+      /^(shell\.(left|forgotten|lostNotes|privateOnly|neutralBack|whatIKnow|kept|nothingKnown|exported)|check\.why|rehearsal\.(skillName|harmName)|hello\.(child|teen|notPrivate|unsurePrivate|remembered|notRemembered)|safety\.anyKind|gate\.shared|find\.service|check\.itself|plan\.(talk|title)|remind\.(once|daily|weekly|and|zoneName|calendar)|learn\.note|lesson\..*\.answer|rehearsal\.(afterCare|seeWhy|seeTurn))/;
     for (const [key, wordings] of content.says) {
       if (!once.test(key)) assert.ok(wordings.length >= 2, key);
     }

@@ -14,6 +14,7 @@ describe('consents', () => {
     assert.deepEqual((await talk.record())?.consents, {
       remember: false,
       counts: false,
+      checkIns: false,
       given: {},
     });
     await talk.saysAll('About this and my data', 'What I may keep', 'no', 'yes');
@@ -33,6 +34,7 @@ describe('consents', () => {
     assert.deepEqual((await talk.record())?.consents, {
       remember: false,
       counts: false,
+      checkIns: false,
       given: {},
     });
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import { type App, createApp } from '../../bot/app.ts';
+import { CheckInClock } from '../../bot/checkIns/checkInClock.ts';
 import type { Fields } from '../../bot/log.ts';
 import type { RecordStorage } from '../../bot/storage/recordStorage.ts';
 import { type Content, loadContent } from '../../content/load.ts';
@@ -41,9 +42,20 @@ export function createWorld(storage: RecordStorage = new MemoryRecords()): World
       clock: () => world.now,
       log: (event, fields = {}) => log.push({ event, fields }),
       credentials: undefined,
+      mayWriteTo: () => false,
     }),
   };
   return world;
+}
+
+/** The clock of a world, to be struck by hand. */
+export function clockOf(world: World): CheckInClock {
+  return new CheckInClock({
+    index: world.app.checkIns,
+    takeUp: (person) => world.app.takeUp(person),
+    clock: () => world.now,
+    log: (event, fields = {}) => world.log.push({ event, fields }),
+  });
 }
 
 /** Talks to the whole bot, middleware and all, as one person on a given channel. */
@@ -101,6 +113,13 @@ export class Conversation {
     const failed = this.world.log.find(({ event }) => event === 'turn-failed');
     if (failed && !this.world.mayFail)
       throw new Error(`a turn failed: ${JSON.stringify(failed.fields)}`);
+    return readable(this.#inbox.splice(0));
+  }
+
+  /** What comes by itself when the clock strikes, without anything said. */
+  async hearsFrom(clock: CheckInClock): Promise<Replies> {
+    this.#inbox.length = 0;
+    await clock.tick();
     return readable(this.#inbox.splice(0));
   }
 

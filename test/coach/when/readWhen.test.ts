@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readWhen } from '../../../coach/plan/readWhen.ts';
+import { readWhen } from '../../../coach/when/readWhen.ts';
 
 /** A Monday evening, in local time. */
 const NOW = new Date(2026, 2, 2, 19, 0);

@@ -1,6 +1,4 @@
-import { recognizeDateTime } from '@microsoft/recognizers-text-date-time';
-import { z } from 'zod';
-import { writeOut } from '../reading/slang.ts';
+import { timexIn } from './timex.ts';
 
 /** A moment that someone named in their own words; only the day, unless a time was named too. */
 export interface When {
@@ -8,34 +6,16 @@ export interface When {
   readonly hasTime: boolean;
 }
 
-/** The recognizer's time grows fast with length (safety specification, section 1, trap 2); no date needs more. */
-const LONGEST = 64;
 /** Nobody plans a talk in the small hours: "at seven" in the evening is meant, where both are possible. */
 const EARLIEST_HOUR = 8;
-
-const found = z.array(
-  z.looseObject({
-    resolution: z
-      .looseObject({
-        values: z.array(
-          z.looseObject({ value: z.string().optional(), start: z.string().optional() }),
-        ),
-      })
-      .nullish(),
-  }),
-);
 
 /**
  * The next moment that the words name, as seen from `now`; undefined when they name none that is to come. Both are local
  * time, whatever the zone: the caller decides whose clock it is.
  */
 export function readWhen(text: string, now: Date): When | undefined {
-  const words = writeOut(text.toLowerCase()).slice(0, LONGEST);
-  const read = found.safeParse(recognizeDateTime(words, 'en-us', undefined, now));
-  if (!read.success) return undefined;
-  const moments = read.data
-    .flatMap(({ resolution }) => resolution?.values ?? [])
-    .flatMap(({ value, start }) => momentOf(value ?? start ?? ''))
+  const moments = timexIn(text, now)
+    .flatMap(({ value = '' }) => momentOf(value))
     .filter(({ at, hasTime }) => at >= now || (!hasTime && sameDay(at, now)));
   return (
     moments.find(({ at, hasTime }) => !hasTime || at.getHours() >= EARLIEST_HOUR) ?? moments[0]
@@ -54,6 +34,3 @@ function momentOf(value: string): When[] {
 function sameDay(one: Date, other: Date): boolean {
   return one.toDateString() === other.toDateString();
 }
-
-// The first call compiles the patterns, a third of a second: better at the start than in somebody's turn.
-recognizeDateTime('tomorrow', 'en-us');
