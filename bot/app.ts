@@ -3,6 +3,7 @@ import type { Content } from '../content/load.ts';
 import type { Services } from '../dialogs/services.ts';
 import { HearthsideAdapter } from './adapter.ts';
 import { RenderForChannel } from './channels/render.ts';
+import { Artist } from './charts/artist.ts';
 import { DueIndex } from './checkIns/dueIndex.ts';
 import { asStored, dueReference, markTakenUp } from './checkIns/takeUp.ts';
 import { CoachBot } from './coachBot.ts';
@@ -32,6 +33,8 @@ export interface App {
   readonly checkIns: DueIndex;
   /** Begins a turn with the person of this record, when something of theirs is due; the clock calls it. */
   takeUp(person: string): Promise<void>;
+  /** Ends what runs beside the turns. */
+  close(): Promise<void>;
   /** Runs a turn of one of our own channels. */
   deliver(activity: Activity): Promise<InvokeResponse | undefined>;
 }
@@ -40,6 +43,7 @@ export interface App {
 export function createApp(options: AppOptions): App {
   const { content, storage, clock, log, credentials } = options;
   const services: Services = { content, clock };
+  const artist = new Artist();
   const checkIns = new DueIndex(storage);
   const adapter = new HearthsideAdapter({
     ...(credentials
@@ -53,7 +57,7 @@ export function createApp(options: AppOptions): App {
   });
   adapter.onTurnError = onTurnFailure(content, log);
   adapter
-    .use(new RenderForChannel())
+    .use(new RenderForChannel(artist))
     .use(new NormaliseInput())
     .use(new CrisisWatch(services, storage, log))
     .use(new TurnLock())
@@ -73,6 +77,7 @@ export function createApp(options: AppOptions): App {
         await bot.run(context);
       });
     },
+    close: () => artist.close(),
     deliver: (activity) => adapter.runLocal(activity, (context) => bot.run(context)),
   };
 }

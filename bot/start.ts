@@ -90,6 +90,7 @@ export async function start(
       await checkIns.stop();
       await directLine.close();
       await new Promise<void>((resolve) => server.close(() => resolve()));
+      await app.close();
       await storage.close();
     },
   };

@@ -2,6 +2,7 @@ import { Flow } from './flow/flow.ts';
 import { oneOf } from './flow/question.ts';
 import type { Outcome, Turn } from './flow/turn.ts';
 import { ExerciseFlow } from './learn/exerciseFlow.ts';
+import { noteDeed } from './progress/progress.ts';
 import type { Services } from './services.ts';
 
 type BreatheTurn = Turn<object, object, void>;
@@ -37,6 +38,7 @@ export class Breathe extends Flow<object, void> {
 
   async close(turn: BreatheTurn): Outcome {
     const after = turn.answerTo(this.#after);
+    noteDeed(turn.person, 'calm', this.services.clock());
     await turn.say(`calm.${after ?? 'same'}`);
     return turn.end();
   }

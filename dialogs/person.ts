@@ -1,5 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { DEEDS } from '../coach/plan/deeds.ts';
+import { AREAS } from '../coach/plan/happiness.ts';
 import { region } from '../content/schema/common.ts';
 import { kind } from '../content/schema/safety.ts';
 
@@ -137,6 +139,23 @@ export const person = z.object({
       week: z.object({ lesson: z.string(), at: z.iso.datetime() }).optional(),
     })
     .default({ messages: [], talks: [], sheets: {} }),
+  /** How it goes for them: what they did, how they rated their days, how upset they were before and after practice. */
+  progress: z
+    .object({
+      weeks: z.record(z.string(), z.partialRecord(z.enum(DEEDS), z.number().int())).default({}),
+      happiness: z
+        .array(
+          z.object({
+            at: z.iso.datetime(),
+            areas: z.partialRecord(z.enum(AREAS), z.number().int().min(1).max(10)),
+          }),
+        )
+        .default([]),
+      upset: z
+        .array(z.object({ at: z.iso.datetime(), before: z.number(), after: z.number() }))
+        .default([]),
+    })
+    .default({ weeks: {}, happiness: [], upset: [] }),
   checkIns: z
     .object({
       /** The IANA name of their time zone, asked or given by the channel. */
@@ -149,6 +168,8 @@ export const person = z.object({
     .default({ list: [] }),
   conversation: z.object({
     welcomed: z.boolean(),
+    /** Whether they were asked, once, to keep their plan longer. */
+    keepOffered: z.boolean().optional(),
     /** They left fast: the next hello gives nothing away. */
     left: z.boolean().optional(),
     /** Bot Framework's dialog stack. */
@@ -172,6 +193,7 @@ export function newPerson(now: Date): Person {
     safety: { gate: 'unknown' },
     learner: { messagesChecked: 0, practised: {}, lessons: {}, otherWords: { ids: [] } },
     plan: { messages: [], talks: [], sheets: {} },
+    progress: { weeks: {}, happiness: [], upset: [] },
     checkIns: { list: [] },
     conversation: { welcomed: false, dialogs: {}, said: {}, answered: [] },
   };

@@ -3,6 +3,7 @@ import type { Skill } from '../content/schema/locks.ts';
 import { About } from './about.ts';
 import { isForgotten } from './aside.ts';
 import { Breathe } from './breathe.ts';
+import { noteConsent } from './consent.ts';
 import { FindHelp } from './findHelp.ts';
 import { Flow, type Startable } from './flow/flow.ts';
 import { oneOf } from './flow/question.ts';
@@ -12,6 +13,7 @@ import { Learn } from './learn/learn.ts';
 import { CheckMessage } from './message/checkMessage.ts';
 import type { Person } from './person.ts';
 import { MyPlan } from './plan/myPlan.ts';
+import { planInWords } from './plan/planInWords.ts';
 import { HowWasIt, talkToAskAbout } from './rehearsal/howWasIt.ts';
 import { Rehearse } from './rehearsal/rehearse.ts';
 import { Unsafe } from './safety/unsafe.ts';
@@ -66,12 +68,15 @@ export class Root extends Flow<Options, void, Memory> {
 
   readonly #screen = this.uses(new ViolenceScreen(this.services));
   readonly #howWasIt = this.uses(new HowWasIt(this.services));
+  readonly #keep = this.uses(oneOf<'yes' | 'no'>(this.services, 'plan.keepLonger'));
 
   constructor(services: Services) {
     super('root', services);
     this.steps(
       this.welcome,
       this.askHowItWent,
+      this.askToKeep,
+      this.takeKeep,
       this.offer,
       this.choose,
       this.check,
@@ -89,6 +94,26 @@ export class Root extends Flow<Options, void, Memory> {
     const { person, options } = turn;
     const isAsked = !options.room && talkToAskAbout(person, this.services.clock()) !== undefined;
     return isAsked && person.safety.gate !== 'red' ? turn.start(this.#howWasIt, {}) : turn.next();
+  }
+
+  /** Once, when the plan has something in it that would be gone tomorrow: shall it stay? */
+  async askToKeep(turn: RootTurn): Outcome {
+    const { person, options } = turn;
+    const isWorthIt = planInWords(person, this.services).length > 0;
+    const { consents, conversation } = person;
+    if (options.room || consents.remember || conversation.keepOffered || !isWorthIt)
+      return turn.goTo(this.offer);
+    conversation.keepOffered = true;
+    return turn.ask(this.#keep);
+  }
+
+  async takeKeep(turn: RootTurn): Outcome {
+    const answer = turn.answerTo(this.#keep);
+    if (answer) {
+      noteConsent(turn.context, 'remember', answer === 'yes', this.services.clock());
+      await turn.say(answer === 'yes' ? 'hello.remembered' : 'hello.notRemembered');
+    }
+    return turn.next();
   }
 
   async offer(turn: RootTurn): Outcome {
@@ -135,7 +160,7 @@ export class Root extends Flow<Options, void, Memory> {
   }
 
   async comeBack(turn: RootTurn): Outcome {
-    return turn.goTo(this.offer);
+    return turn.goTo(this.askToKeep);
   }
 
   #menuFor(person: Person) {

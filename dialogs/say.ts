@@ -86,6 +86,21 @@ export async function sayTogether(
   await context.sendActivity({ type: 'message', text: texts.join(' ') });
 }
 
+/** A part of something longer: how it is said, and its title and lines for a channel that can set them apart. */
+export interface Section {
+  readonly title: string;
+  readonly lines: string;
+  readonly text: string;
+}
+
+/** Several parts that belong together: a message each, or one card where a channel has cards. */
+export function sections(parts: readonly Section[]): Partial<Activity> {
+  return {
+    type: 'message',
+    attachments: [{ contentType: 'application/vnd.hearthside.sections+json', content: { parts } }],
+  };
+}
+
 /** An unknown slot stays visible as `{name}`, so that a check finds it; a person still gets their answer. */
 export function fill(text: string, slots: Slots): string {
   return text

@@ -31,7 +31,8 @@ export function calendarOf(value: unknown): string | undefined {
   const parsed = rule.safeParse(value);
   if (!parsed.success) return undefined;
   const { days, time, first, title } = parsed.data;
-  const start = new Date(`${first}T${time}:00`);
+  // Floating time is written as the fields of UTC, wherever this runs.
+  const start = new Date(`${first}T${time}:00Z`);
   const calendar = ical({ name: title });
   const event = calendar.createEvent({
     start,

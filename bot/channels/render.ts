@@ -1,10 +1,13 @@
 import type { Activity, Middleware, TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import type { Artist } from '../charts/artist.ts';
 import { calendarOf } from './calendar.ts';
 import { kindOf } from './kinds.ts';
+import { withPictures } from './pictures.ts';
 import { split, typewriter } from './plainText.ts';
-import { teamsCard } from './teamsCard.ts';
+import { sectionsCard, teamsCard } from './teamsCard.ts';
 
+const SECTIONS_TYPE = 'application/vnd.hearthside.sections+json';
 const otherWordings = z.object({ sms: z.string().optional(), web: z.string().optional() });
 
 /**
@@ -12,11 +15,19 @@ const otherWordings = z.object({ sms: z.string().optional(), web: z.string().opt
  * may change a message on its way out; it comes first, so nothing leaves without it.
  */
 export class RenderForChannel implements Middleware {
+  readonly #artist: Artist;
+
+  constructor(artist: Artist) {
+    this.#artist = artist;
+  }
+
   async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
     context.onSendActivities(async (_context, activities, send) => {
-      const rendered = activities.flatMap((activity) =>
-        render(activity, context.activity.channelId),
+      const { channelId } = context.activity;
+      const drawn = await Promise.all(
+        activities.map((activity) => withPictures(activity, channelId, this.#artist)),
       );
+      const rendered = drawn.flatMap((activity) => render(activity, channelId));
       activities.splice(0, activities.length, ...rendered);
       return activities.length > 0 ? send() : [];
     });
@@ -35,6 +46,8 @@ export function render<A extends Partial<Activity>>(activity: A, channelId: stri
   const kind = kindOf(channelId);
   if (activity.type === 'event') return kind === 'web' ? [forPage(activity)] : [];
   if (activity.type !== 'message') return [activity];
+  const parts = partsIn(activity);
+  if (parts) return renderParts(activity, parts, channelId);
   const titles = (activity.suggestedActions?.actions ?? []).map(({ title }) => title);
   const text = activity.text ?? '';
   const { channelData, ...neutral } = activity;
@@ -51,4 +64,26 @@ export function render<A extends Partial<Activity>>(activity: A, channelId: stri
   return split(typewriter(numbered)).map(
     (part) => ({ ...plain, text: part, textFormat: 'plain' }) as A,
   );
+}
+
+const sections = z.object({
+  parts: z.array(z.object({ title: z.string(), lines: z.string(), text: z.string() })),
+});
+type Sections = z.infer<typeof sections>['parts'];
+
+function partsIn({ attachments = [] }: Partial<Activity>): Sections | undefined {
+  const found = attachments.find(({ contentType }) => contentType === SECTIONS_TYPE);
+  return found && sections.parse(found.content).parts;
+}
+
+/** One card on Teams; elsewhere each part is a message of its own. */
+function renderParts<A extends Partial<Activity>>(
+  { attachments: _parts, ...rest }: A,
+  parts: Sections,
+  channelId: string,
+): A[] {
+  if (kindOf(channelId) !== 'teams')
+    return parts.flatMap(({ text }) => render({ ...rest, text } as unknown as A, channelId));
+  const summary = parts.map(({ text }) => text).join('\n');
+  return [{ ...rest, summary, attachments: [sectionsCard(parts)] } as unknown as A];
 }

@@ -1,4 +1,5 @@
 import { type Attachment, CardFactory } from 'botbuilder';
+import type { Section } from '../../dialogs/say.ts';
 
 /** Longer buttons are cut off in Teams; such choices are listed in the text and tapped by number. */
 const LONGEST_BUTTON = 38;
@@ -21,6 +22,27 @@ export function teamsCard(text: string, titles: readonly string[]): Attachment {
       type: 'Action.Submit',
       title: long ? String(place + 1) : title,
       data: { msteams: { type: 'imBack', value: long ? String(place + 1) : title } },
+    })),
+  });
+}
+
+/** A card of several titled parts, each to be read on its own. */
+export function sectionsCard(parts: readonly Section[]): Attachment {
+  return CardFactory.adaptiveCard({
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    fallbackText: parts.map(({ text }) => text).join('\n'),
+    speak: parts.map(({ text }) => text).join('\n'),
+    body: parts.map(({ title, lines }, place) => ({
+      type: 'Container',
+      separator: place > 0,
+      spacing: 'Medium',
+      items: [
+        { type: 'TextBlock', text: title, weight: 'Bolder', wrap: true, style: 'heading' },
+        // Of the card's markdown, two spaces before a break are what keeps one line under another.
+        { type: 'TextBlock', text: lines.replace(/\n/g, '  \n'), wrap: true, spacing: 'Small' },
+      ],
     })),
   });
 }

@@ -120,7 +120,7 @@ class Outbox {
           ({ type, text, attachments, summary, suggestedActions, name, value }) => ({
             type,
             text,
-            attachments,
+            attachments: attachments?.filter(({ contentUrl }) => !contentUrl?.startsWith('data:')),
             summary,
             suggestedActions,
             name,
@@ -132,7 +132,7 @@ class Outbox {
     });
   }
 
-  /** What was said, bare of addressing, for the record. */
+  /** What was said, bare of addressing and of pictures, whose words are enough to say again, for the record. */
   get texts(): Partial<Activity>[] {
     return this.#replies.map((reply) => JSON.parse(JSON.stringify(reply)));
   }

@@ -26,6 +26,9 @@ export type Reading<Answer> = { readonly answer: Answer } | 'missed';
 
 export type Read<Answer> = (text: string, choices: readonly Choice[]) => Reading<Answer>;
 
+/** A phrase of its own for an answer that misses; undefined where there is none for it. */
+export type Miss = (text: string) => { readonly key: string; readonly slots: Slots } | undefined;
+
 /**
  * One question and how its answer is read. An answer it cannot place gets a kind second try, then the choices spelled
  * out, then it is let go: never a loop.
@@ -35,12 +38,15 @@ export class Question<Answer> extends Dialog<Asked> {
   readonly key: string;
   readonly #services: Services;
   readonly #read: Read<Answer>;
+  readonly #miss: Miss | undefined;
 
-  constructor(services: Services, key: string, read: Read<Answer>) {
+  /** @param miss what is said first to an answer that cannot be placed, where there is more to say than that. */
+  constructor(services: Services, key: string, read: Read<Answer>, miss?: Miss) {
     super(key);
     this.key = key;
     this.#services = services;
     this.#read = read;
+    this.#miss = miss;
   }
 
   /** The choices content gives this question, or those of `only`. */
@@ -71,8 +77,11 @@ export class Question<Answer> extends Dialog<Asked> {
       await dc.context.sendActivity(phrase(dc.context, this.#services, 'shell.letGo'));
       return dc.endDialog(undefined);
     }
-    const key = missKey(activity.text ?? '', asked.misses);
-    await dc.context.sendActivity(phrase(dc.context, this.#services, key));
+    const miss = this.#miss?.(activity.text ?? '') ?? {
+      key: missKey(activity.text ?? '', asked.misses),
+      slots: {},
+    };
+    await dc.context.sendActivity(phrase(dc.context, this.#services, miss.key, miss.slots));
     await dc.context.sendActivity(this.#words(dc.context, asked));
     return Dialog.EndOfTurn;
   }
@@ -164,18 +173,4 @@ function isShort(text: string): boolean {
 function exactly(text: string, choices: readonly Choice[]): Choice | undefined {
   const said = plain(text);
   return choices.find(({ label, words }) => [label, ...words].some((word) => plain(word) === said));
-}
-
-/** A whole number from `lowest` to `highest`; the last number in a short answer counts. */
-export function wholeNumber(
-  services: Services,
-  key: string,
-  lowest: number,
-  highest: number,
-): Question<number> {
-  return new Question<number>(services, key, (text) => {
-    const digits = /^\D{0,30}?(\d{1,3})\D{0,30}$/.exec(text.trim())?.[1];
-    const value = digits === undefined ? Number.NaN : Number(digits);
-    return value >= lowest && value <= highest ? { answer: value } : 'missed';
-  });
 }

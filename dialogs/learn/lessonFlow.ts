@@ -6,6 +6,7 @@ import type { Lesson } from '../../content/schema/lesson.ts';
 import { Flow } from '../flow/flow.ts';
 import { choiceOrText, oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
+import { noteDeed } from '../progress/progress.ts';
 import type { Services } from '../services.ts';
 
 interface Options {
@@ -84,6 +85,7 @@ export class LessonFlow extends Flow<Options, void> {
     const { id } = this.#at(turn);
     const { learner, plan } = turn.person;
     learner.lessons[id] = (learner.lessons[id] ?? 0) + 1;
+    noteDeed(turn.person, 'lesson', this.services.clock());
     const isKept = turn.answerTo(this.#week) === 'keep';
     if (isKept) plan.week = { lesson: id, at: this.services.clock().toISOString() };
     const { remember } = turn.person.consents;

@@ -9,6 +9,7 @@ import { choiceOrText, oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
 import { keepInPlan } from '../plan/plan.ts';
 import { Readiness } from '../plan/readiness.ts';
+import { noteDeed } from '../progress/progress.ts';
 import type { Services } from '../services.ts';
 import { BuildMessage } from './buildMessage.ts';
 import { offerOtherWord } from './otherWord.ts';
@@ -107,6 +108,7 @@ export class CheckMessage extends Flow<Options, void, Memory> {
     const feedback = feedbackOn(reading);
     const parts = partsOf(feedback, reading);
     turn.person.learner.messagesChecked += 1;
+    noteDeed(turn.person, 'message', this.services.clock());
     turn.memory.why = parts.at(-1)?.key ?? '';
     for (const { key, span } of parts)
       await turn.say(`check.${key}`, { words: quoted(draft, span) });

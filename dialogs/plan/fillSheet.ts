@@ -2,6 +2,7 @@ import type { Sheet } from '../../content/schema/sheet.ts';
 import { Flow } from '../flow/flow.ts';
 import { choiceOrText, oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
+import { noteDeed } from '../progress/progress.ts';
 import { plain } from '../readChoice.ts';
 import { nextWording } from '../say.ts';
 import type { Services } from '../services.ts';
@@ -9,6 +10,8 @@ import { sheetInWords } from './sheetInWords.ts';
 
 interface Options {
   readonly sheet: string;
+  /** Only this line of it, to be said anew. */
+  readonly field?: string;
 }
 interface Memory {
   at: number;
@@ -34,8 +37,13 @@ export class FillSheet extends Flow<Options, void, Memory> {
   async open(turn: SheetTurn): Outcome {
     const sheet = this.#at(turn);
     const answers = this.#answers(turn);
-    turn.memory.at = sheet.fields.findIndex(({ id }) => answers[id] === undefined);
     turn.memory.narrowed = [];
+    const only = sheet.fields.findIndex(({ id }) => id === turn.options.field);
+    if (only >= 0) {
+      turn.memory.at = only;
+      return turn.goTo(this.askField);
+    }
+    turn.memory.at = sheet.fields.findIndex(({ id }) => answers[id] === undefined);
     if (turn.memory.at < 0) {
       await turn.say('sheets.filled', { sheet: sheetInWords(sheet, answers) });
       return turn.ask(this.#again);
@@ -91,7 +99,7 @@ export class FillSheet extends Flow<Options, void, Memory> {
       await turn.say(`sheet.${sheet.id}.${field.id}.stop`);
       return turn.end();
     }
-    turn.memory.at = at + 1;
+    turn.memory.at = turn.options.field ? sheet.fields.length : at + 1;
     return turn.goTo(this.askField);
   }
 
@@ -99,6 +107,7 @@ export class FillSheet extends Flow<Options, void, Memory> {
     const sheet = this.#at(turn);
     const lines = sheetInWords(sheet, this.#answers(turn));
     await (lines ? turn.say('sheets.done', { sheet: lines }) : turn.say('sheets.nothing'));
+    if (lines) noteDeed(turn.person, 'sheet', this.services.clock());
     if (lines) await turn.say(`sheet.${sheet.id}.end`);
     if (lines && !turn.person.consents.remember) await turn.say('sheets.today');
     return turn.end();

@@ -1,15 +1,18 @@
 import { tellPage } from '../aside.ts';
+import { Reminders } from '../checkIns/reminders.ts';
 import { Flow } from '../flow/flow.ts';
 import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
 import type { Person } from '../person.ts';
+import { HowItGoes } from '../progress/howItGoes.ts';
 import type { Choice } from '../readChoice.ts';
 import { isOpen } from '../safety/isOpen.ts';
 import { isScreenDue, ViolenceScreen } from '../safety/violenceScreen.ts';
+import { sections as asSections, phrase } from '../say.ts';
 import type { Services } from '../services.ts';
 import { shortened } from '../shortened.ts';
+import { ChangeLine } from './changeLine.ts';
 import { FillSheet } from './fillSheet.ts';
-import { takeOut } from './plan.ts';
 import { planInWords } from './planInWords.ts';
 
 interface Memory {
@@ -17,24 +20,29 @@ interface Memory {
   page: number;
 }
 type PlanTurn = Turn<object, Memory, void>;
+type Next = 'fill' | 'change' | 'how' | 'remind' | 'menu';
 
 const MORE = 'more';
 const AT_ONCE = 4;
 
 /** What they kept, to have at hand: messages, talks, sheets, the week's one thing; each line can go, each sheet be filled. */
 export class MyPlan extends Flow<object, void, Memory> {
-  readonly #next = this.uses(oneOf<'fill' | 'remove' | 'menu'>(this.services, 'plan.next'));
+  readonly #next = this.uses(oneOf<Next>(this.services, 'plan.next'));
   readonly #line = this.uses(oneOf<string>(this.services, 'plan.which'));
   readonly #sheet = this.uses(oneOf<string>(this.services, 'sheets.which'));
   readonly #screen = this.uses(new ViolenceScreen(this.services));
   readonly #fill = this.uses(new FillSheet(this.services));
+  readonly #change = this.uses(new ChangeLine(this.services));
+  readonly #how = this.uses(new HowItGoes(this.services));
+  readonly #reminders = this.uses(new Reminders(this.services));
 
   constructor(services: Services) {
     super('myPlan', services);
     this.steps(
       this.show,
       this.takeNext,
-      this.removeLine,
+      this.changeLine,
+      this.changed,
       this.askSheet,
       this.takeSheet,
       this.fill,
@@ -45,7 +53,7 @@ export class MyPlan extends Flow<object, void, Memory> {
   async show(turn: PlanTurn): Outcome {
     await this.#say(turn);
     const hasLines = linesOf(turn.person, this.services).length > 0;
-    const offers = hasLines ? ['fill', 'remove', 'menu'] : ['fill', 'menu'];
+    const offers = ['fill', ...(hasLines ? ['change'] : []), 'how', 'remind', 'menu'];
     return turn.ask(this.#next, { choices: this.#next.choices(offers) });
   }
 
@@ -54,19 +62,23 @@ export class MyPlan extends Flow<object, void, Memory> {
       case 'fill':
         turn.memory.page = 0;
         return turn.goTo(this.askSheet);
-      case 'remove':
+      case 'change':
         return turn.ask(this.#line, { choices: linesOf(turn.person, this.services) });
+      case 'how':
+        return turn.start(this.#how, {});
+      case 'remind':
+        return turn.start(this.#reminders, {});
       default:
         return turn.end();
     }
   }
 
-  async removeLine(turn: PlanTurn): Outcome {
+  async changeLine(turn: PlanTurn): Outcome {
     const line = turn.answerTo(this.#line);
-    if (line) {
-      takeOut(turn.person, line);
-      await turn.say('plan.removed');
-    }
+    return line ? turn.start(this.#change, { line }) : turn.goTo(this.show);
+  }
+
+  async changed(turn: PlanTurn): Outcome {
     return turn.goTo(this.show);
   }
 
@@ -108,7 +120,12 @@ export class MyPlan extends Flow<object, void, Memory> {
   async #say(turn: PlanTurn): Promise<void> {
     const sections = planInWords(turn.person, this.services);
     if (sections.length === 0) return turn.say('plan.empty');
-    for (const { title, lines } of sections) await turn.say('plan.section', { title, lines });
+    const parts = sections.map(({ title, lines }) => ({
+      title,
+      lines,
+      text: phrase(turn.context, this.services, 'plan.section', { title, lines }).text ?? '',
+    }));
+    await turn.context.sendActivity(asSections(parts));
     // Our own page can put it on paper.
     await tellPage(turn.context, 'plan', sections);
   }

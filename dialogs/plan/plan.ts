@@ -12,6 +12,18 @@ export function keepInPlan({ plan }: Person, text: string, now: Date): boolean {
   return true;
 }
 
+/** What a line of the plan can be. */
+export type LineKind = 'message' | 'talk' | 'sheet' | 'week';
+
+/** Says a message, or the sentence of a talk, another way. */
+export function reword({ plan }: Person, line: string, words: string): void {
+  const [kind, id] = line.split(' ');
+  if (kind === 'message')
+    plan.messages = plan.messages.map((each) => (each.id === id ? { ...each, text: words } : each));
+  if (kind === 'talk')
+    plan.talks = plan.talks.map((each) => (each.id === id ? { ...each, sentence: words } : each));
+}
+
 /** Takes out one line: `message 3`, `talk 2`, `sheet road-map` or `week brief`. */
 export function takeOut({ plan }: Person, line: string): void {
   const [kind, id = ''] = line.split(' ');

@@ -2,6 +2,7 @@ import { Flow } from '../flow/flow.ts';
 import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
 import type { Person } from '../person.ts';
+import { noteDeed } from '../progress/progress.ts';
 import type { Services } from '../services.ts';
 
 interface Memory {
@@ -41,8 +42,10 @@ export class HowWasIt extends Flow<object, void, Memory> {
   }
 
   async takeHow(turn: HowTurn): Outcome {
+    const how = turn.answerTo(this.#how);
+    if (how && how !== 'notYet') noteDeed(turn.person, 'talk', this.services.clock());
     const slots = { they: 'they', them: 'them', their: 'their', They: 'They' };
-    switch (turn.answerTo(this.#how)) {
+    switch (how) {
       case 'good':
         await turn.say('rehearsal.goodPraise', slots);
         break;

@@ -3,8 +3,9 @@ import { scenesFor } from '../../coach/rehearsal/scenesFor.ts';
 import { HIGH_UPSET } from '../../coach/rehearsal/upset.ts';
 import type { Level } from '../../content/schema/scene.ts';
 import { Flow } from '../flow/flow.ts';
-import { oneOf, wholeNumber } from '../flow/question.ts';
+import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
+import { wholeNumber } from '../flow/wholeNumber.ts';
 import type { Choice } from '../readChoice.ts';
 import type { Services } from '../services.ts';
 import { DescribeOwnTalk } from './ownTalk.ts';
@@ -17,7 +18,7 @@ import { TryIt } from './tryIt.ts';
 interface Memory {
   page: number;
   talk: Talk;
-  upset: number;
+  upset: number | undefined;
   /** What they said that opened something, to take into real life. */
   said: readonly string[];
 }
@@ -108,8 +109,8 @@ export class Rehearse extends Flow<Options, void, Memory> {
   }
 
   async takeUpset(turn: RehearsalTurn): Outcome {
-    turn.memory.upset = turn.answerTo(this.#upset) ?? 0;
-    if (turn.memory.upset < HIGH_UPSET) return turn.next();
+    turn.memory.upset = turn.answerTo(this.#upset);
+    if ((turn.memory.upset ?? 0) < HIGH_UPSET) return turn.next();
     await turn.say('rehearsal.afterHigh');
     return turn.ask(this.#goOn);
   }
@@ -151,7 +152,7 @@ export class Rehearse extends Flow<Options, void, Memory> {
   async takeLevel(turn: RehearsalTurn): Outcome {
     const level = turn.answerTo(this.#level);
     if (!level) return turn.goTo(this.askWay);
-    const { upset = 0 } = turn.memory;
+    const { upset } = turn.memory;
     return turn.start(this.#try, { ...this.#talk(turn), level: LEVELS[level], upset });
   }
 

@@ -5,8 +5,10 @@ import { needsBreath, soundsLikeMemory } from '../../coach/rehearsal/upset.ts';
 import type { Element, Harm } from '../../content/schema/message.ts';
 import type { Level, Scene } from '../../content/schema/scene.ts';
 import { Flow } from '../flow/flow.ts';
-import { choiceOrText, oneOf, wholeNumber } from '../flow/question.ts';
+import { choiceOrText, oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
+import { wholeNumber } from '../flow/wholeNumber.ts';
+import { noteDeed, noteUpset } from '../progress/progress.ts';
 import type { Services } from '../services.ts';
 import { commentOn, type Heard } from './comment.ts';
 import { linesToOffer, lineToHint, names } from './lines.ts';
@@ -16,8 +18,8 @@ import { sceneOf, type Talk } from './sceneOf.ts';
 
 interface Options extends Talk {
   readonly level: Level;
-  /** How upset they were before, 0 to 10. */
-  readonly upset: number;
+  /** How upset they were before, 0 to 10; undefined when they would not say. */
+  readonly upset: number | undefined;
 }
 
 interface Memory {
@@ -28,7 +30,7 @@ interface Memory {
   takenBack: Record<string, Said>;
   shown: Element[];
   slips: Harm[];
-  upset: number;
+  upset: number | undefined;
   closedInARow: number;
 }
 type TryTurn = Turn<Options, Memory, readonly string[] | undefined>;
@@ -119,7 +121,7 @@ export class TryIt extends Flow<Options, readonly string[] | undefined, Memory> 
   async takeUpsetNow(turn: TryTurn): Outcome {
     const now = turn.answerTo(this.#upsetNow) ?? 0;
     turn.memory.closedInARow = 0;
-    if (needsBreath(now, turn.options.upset)) return this.#pause(turn, 'rehearsal.breath');
+    if (needsBreath(now, turn.options.upset ?? 0)) return this.#pause(turn, 'rehearsal.breath');
     return this.#isOver(turn) ? turn.goTo(this.review) : turn.goTo(this.askLine);
   }
 
@@ -169,14 +171,17 @@ export class TryIt extends Flow<Options, readonly string[] | undefined, Memory> 
       level: Math.max(done?.level ?? 0, now.level),
       trust: now.inside.trust,
     };
+    noteDeed(turn.person, 'practice', this.services.clock());
     return turn.ask(this.#upsetAfter);
   }
 
   async takeUpsetAfter(turn: TryTurn): Outcome {
     const after = turn.answerTo(this.#upsetAfter);
     const { scene, now } = this.#at(turn);
-    if (after !== undefined && needsBreath(after, turn.options.upset))
-      await turn.say('rehearsal.breath');
+    const { upset } = turn.options;
+    if (after !== undefined && upset !== undefined)
+      noteUpset(turn.person, upset, after, this.services.clock());
+    if (after !== undefined && needsBreath(after, upset ?? 0)) await turn.say('rehearsal.breath');
     await turn.say('rehearsal.review.end', names(scene));
     const offers = ['rewind', 'again', ...(now.level < 3 ? ['harder'] : []), 'life', 'done'];
     return turn.ask(this.#next, { choices: this.#next.choices(offers) });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { DEEDS } from '../../coach/plan/deeds.ts';
+import { AREAS } from '../../coach/plan/happiness.ts';
 import { NEXT_STEPS } from '../../coach/plan/nextStep.ts';
 import { MOODS } from '../../coach/rehearsal/mood.ts';
 import { lint } from '../../content/lint.ts';
@@ -57,6 +59,8 @@ const BUILT: readonly string[] = [
   ...['softer', 'same', 'harder'].map((felt) => `rehearsal.swapFelt.${felt}`),
   ...['better', 'worse', 'even'].map((how) => `rehearsal.compare.${how}`),
   ...['past', 'impossible', 'tooFar', 'otherRhythm', 'unread'].map((kind) => `remind.${kind}`),
+  ...AREAS.map((area) => `how.area.${area}`),
+  ...DEEDS.flatMap((deed) => [`how.deed.${deed}`, `how.deed.${deed}.one`]),
   ...GATES.map((gate) => `gate.${gate}`),
   ...Object.values(content.locks.skills).map(({ instead }) => instead),
   'check.why.long',
@@ -100,7 +104,7 @@ describe('phrases', () => {
 
   it('come in more than one wording where one could hear them twice', () => {
     const once =
-      /^(shell\.(left|forgotten|lostNotes|privateOnly|neutralBack|whatIKnow|kept|nothingKnown|exported)|check\.why|rehearsal\.(skillName|harmName)|hello\.(child|teen|notPrivate|unsurePrivate|remembered|notRemembered)|safety\.anyKind|gate\.shared|find\.service|check\.itself|plan\.(talk|title)|remind\.(once|daily|weekly|and|zoneName|calendar)|learn\.note|lesson\..*\.answer|rehearsal\.(afterCare|seeWhy|seeTurn))/;
+      /^(shell\.(left|forgotten|lostNotes|privateOnly|neutralBack|whatIKnow|kept|nothingKnown|exported)|check\.why|rehearsal\.(skillName|harmName)|hello\.(child|teen|notPrivate|unsurePrivate|remembered|notRemembered)|safety\.anyKind|gate\.shared|find\.service|check\.itself|plan\.(talk|title)|how\.(area|deed|picture)|remind\.(once|daily|weekly|and|zoneName|calendar)|learn\.note|lesson\..*\.answer|rehearsal\.(afterCare|seeWhy|seeTurn))/;
     for (const [key, wordings] of content.says) {
       if (!once.test(key)) assert.ok(wordings.length >= 2, key);
     }

@@ -181,8 +181,9 @@ describe('my plan', () => {
       'Keep it in my plan',
     );
     assert.match((await talk.says('export my data')).text, /call me when you are late/);
-    await talk.saysAll('menu', 'My plan', 'Take a line out');
-    const gone = await talk.says("I'd love it if you would call me...");
+    await talk.saysAll('menu', 'My plan', 'Change a line');
+    await talk.says("I'd love it if you would call me...");
+    const gone = await talk.says('Take it out');
     assert.match(gone.text, /gone|Taken out/);
   });
 });

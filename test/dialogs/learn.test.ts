@@ -97,7 +97,7 @@ describe('the one thing for the week', () => {
     const { talk } = await open('directline', lesson);
     await talk.saysAll('Try it', 'Could we eat together on Friday?', '1', 'Yes, keep it', 'menu');
     assert.match((await talk.says('My plan')).text, /this week/);
-    const gone = await talk.saysAll('Take a line out', lesson.title);
+    const gone = await talk.saysAll('Change', lesson.title, 'Take it out');
     assert.match(gone.text, /empty|Nothing kept/);
   });
 });

@@ -64,8 +64,8 @@ describe('a sheet', () => {
 
   it('can be taken out of the plan', async () => {
     const [talk] = await open('directline', sheet.title);
-    await talk.saysAll('Friday after work', 'menu', 'My plan', 'Take a line out');
-    assert.match((await talk.says(sheet.title)).text, /empty|Nothing kept/);
+    await talk.saysAll('Friday after work', 'menu', 'My plan', 'Change', sheet.title);
+    assert.match((await talk.says('Take it out')).text, /empty|Nothing kept/);
   });
 
   it('stops where someone could get hurt, and keeps nothing of it', async () => {
@@ -128,6 +128,49 @@ describe('what the road map knows', () => {
     assert.ok(
       place.choices.some((choice) => /Friday at six, at the bar/.test(choice)),
       place.text,
+    );
+  });
+});
+
+describe('a line of the plan', () => {
+  it('is said another way: one answer of a sheet, with the others as they were', async () => {
+    const sheet = content.sheets.find(({ id }) => id === 'week-for-me');
+    assert.ok(sheet);
+    const [talk] = await open('directline', sheet.title);
+    const [first, second] = sheet.fields;
+    assert.ok(first && second);
+    await talk.saysAll(
+      'a walk by the river',
+      'thursday after lunch',
+      'menu',
+      'My plan',
+      'Change',
+      sheet.title,
+    );
+    const which = await talk.says('Say it another way');
+    assert.match(which.text, /Which/);
+    await talk.saysAll('1', 'a swim');
+    const kept = (await talk.record())?.plan.sheets['week-for-me'];
+    assert.equal(kept?.[first.id], 'a swim');
+    assert.equal(kept?.[second.id], 'thursday after lunch');
+  });
+
+  it('is left as it was when they skip', async () => {
+    const sheet = content.sheets.find(({ id }) => id === 'week-for-me');
+    assert.ok(sheet);
+    const [talk] = await open('directline', sheet.title);
+    await talk.saysAll(
+      'a walk',
+      'menu',
+      'My plan',
+      'Change',
+      sheet.title,
+      'Say it another way',
+      'skip',
+    );
+    assert.equal(
+      Object.values((await talk.record())?.plan.sheets['week-for-me'] ?? {})[0],
+      'a walk',
     );
   });
 });

@@ -82,9 +82,27 @@
   };
   paper.firstElementChild.addEventListener('click', () => print());
 
+  // A check-in for a calendar of their own: a file made in the page, and gone with it.
+  const calendar = document.getElementById('calendar');
+  let file;
+  const offerCalendar = (text) => {
+    if (typeof text !== 'string') return;
+    file = text;
+    calendar.hidden = false;
+  };
+  calendar.firstElementChild.addEventListener('click', () => {
+    const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = 'note.ics';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
+  });
+
   const hear = ({ type, name, value }) => {
     if (type !== 'event') return;
     if (name === 'hearthside/plan') showPlan(value);
+    if (name === 'hearthside/calendar') offerCalendar(value);
     if (name === 'hearthside/leave') leave();
     if (name === 'hearthside/forget' || (name === 'hearthside/private' && value === false)) {
       mayKeep = false;
@@ -156,7 +174,10 @@
       const store = WebChat.createStore({}, () => (next) => (action) => {
         if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') hear(action.payload.activity);
         // The next thing they say is about something else.
-        if (action.type === 'DIRECT_LINE/POST_ACTIVITY') paper.hidden = true;
+        if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
+          paper.hidden = true;
+          calendar.hidden = true;
+        }
         return next(action);
       });
       chat.replaceChildren();

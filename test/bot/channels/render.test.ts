@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { segments, split, typewriter } from '../../../bot/channels/plainText.ts';
 import { render } from '../../../bot/channels/render.ts';
-import { message } from '../../../dialogs/say.ts';
+import { message, sections } from '../../../dialogs/say.ts';
 
 const question = message({ text: 'A longer question?', sms: 'Short?' }, {}, [
   { label: 'Yes' },
@@ -25,6 +25,37 @@ describe('render', () => {
     assert.equal(sent?.summary, 'A longer question?');
     assert.equal(card.version, '1.5');
     assert.deepEqual(card.actions[1].data, { msteams: { type: 'imBack', value: 'No' } });
+  });
+
+  it('gives Teams one card of titled parts, and others a message each', () => {
+    const plan = sections([
+      { title: 'Messages', lines: '- one\n- two', text: 'Messages:\n- one\n- two' },
+      { title: 'A talk', lines: 'soon', text: 'A talk:\nsoon' },
+    ]);
+    const [card, ...rest] = render(plan, 'msteams');
+    assert.equal(rest.length, 0);
+    assert.match(card?.summary ?? '', /Messages:[\s\S]*A talk:/);
+    assert.deepEqual(
+      card?.attachments?.[0]?.content.body.map(
+        (part: { items: { text: string }[] }) => part.items[0]?.text,
+      ),
+      ['Messages', 'A talk'],
+    );
+    for (const channel of ['directline', 'sms'])
+      assert.deepEqual(
+        render(plan, channel).map(({ text }) => text),
+        ['Messages:\n- one\n- two', 'A talk:\nsoon'],
+      );
+  });
+
+  it('gives the page a calendar file, and no other channel', () => {
+    const value = { days: [7], time: '18:00', first: '2026-03-08', title: 'A quiet moment' };
+    const event = { type: 'event', name: 'hearthside/calendar', value };
+    const [onPage] = render(event, 'directline');
+    assert.match(String(onPage?.value), /DTSTART:20260308T180000\r\n/);
+    assert.match(String(onPage?.value), /RRULE:FREQ=WEEKLY;BYDAY=SU/);
+    assert.match(String(onPage?.value), /SUMMARY:A quiet moment/);
+    assert.deepEqual(render(event, 'sms'), []);
   });
 
   it('lists choices that are too long for a Teams button, and numbers the buttons', () => {

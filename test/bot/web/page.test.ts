@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -129,6 +130,38 @@ describe('the page, in a browser', function () {
     assert.deepEqual(problems, []);
   });
 
+  it('shows a picture whole, and makes a calendar file in the page', async () => {
+    const page = await openChat();
+    const box = page.getByRole('textbox').first();
+    for (const answer of ["Yes, it's mine", '18 or older', 'United States', 'My partner'])
+      await choices(page).getByRole('button', { name: answer, exact: true }).click();
+    for (const answer of ['Alcohol', 'A talk I have to have', 'Yes, remember'])
+      await choices(page).getByRole('button', { name: answer, exact: true }).click();
+    await choices(page).getByRole('button', { name: 'My plan' }).click();
+    await choices(page).getByRole('button', { name: 'How it goes for me' }).click();
+    await choices(page).getByRole('button', { name: 'Rate my days' }).click();
+    for (const area of ['Time for fun', 'Friends', 'Getting on', 'Family']) {
+      await said(page, new RegExp(area)).waitFor();
+      await box.fill('5');
+      await box.press('Enter');
+    }
+    await choices(page).getByRole('button', { name: 'Enough for today' }).click();
+    await choices(page).getByRole('button', { name: 'Not now' }).click();
+    const picture = page.getByAltText('How my days are, 1 to 10');
+    await picture.waitFor();
+    const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
+    assert.ok(width > 250 && height > 0.5 * width, `${width} x ${height}`);
+    await box.fill('remind me every sunday at 6');
+    await box.press('Enter');
+    await choices(page).getByRole('button', { name: 'Yes', exact: true }).click();
+    const wanted = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Put it in my calendar' }).click();
+    const file = await wanted;
+    assert.equal(file.suggestedFilename(), 'note.ics');
+    assert.match(await readFile(await file.path(), 'utf8'), /SUMMARY:A quiet moment/);
+    assert.deepEqual(problems, []);
+  });
+
   it('puts the plan on paper, and nothing else', async () => {
     const page = await openChat();
     const box = page.getByRole('textbox').first();
@@ -150,7 +183,8 @@ describe('the page, in a browser', function () {
     await said(page, /One way to say it|It could be/).waitFor();
     await say('1', /plan for the week|one thing this week/);
     await choices(page).getByRole('button', { name: 'Yes, keep it' }).click();
-    await say('menu', /./);
+    await say('menu', /shall I remember|keep it for when/i);
+    await choices(page).getByRole('button', { name: 'No, just today' }).click();
     await choices(page).getByRole('button', { name: 'My plan' }).click();
     await page.getByRole('button', { name: 'Print my plan' }).waitFor();
     await page.emulateMedia({ media: 'print' });
