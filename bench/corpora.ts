@@ -62,6 +62,19 @@ export function loadPlans(half: Half): Plan[] {
   return linesIn(folder).map(({ line, author }) => ({ ...plan.parse(JSON.parse(line)), author }));
 }
 
+/** One question in someone's own words, with every place that would be a right first answer; none where nothing is. */
+const asked = z.object({
+  text: z.string(),
+  region: z.string().default('US'),
+  right: z.array(z.string()),
+});
+export type Asked = z.infer<typeof asked> & { readonly author: string };
+
+export function loadAsked(half: Half): Asked[] {
+  const folder = path.join(import.meta.dirname, 'corpora', 'find', half);
+  return linesIn(folder).map(({ line, author }) => ({ ...asked.parse(JSON.parse(line)), author }));
+}
+
 /** Drafts are ordinary talk to the reading of danger, unless a sign stands in them. */
 export function loadDrafts(half: Half): string[] {
   return loadLabelledDrafts(half).map(({ text }) => text);

@@ -1,6 +1,6 @@
 import type { Activity, InvokeResponse } from 'botbuilder';
 import type { Content } from '../content/load.ts';
-import type { Services } from '../dialogs/services.ts';
+import { servicesFrom } from '../dialogs/services.ts';
 import { HearthsideAdapter } from './adapter.ts';
 import { RenderForChannel } from './channels/render.ts';
 import { Artist } from './charts/artist.ts';
@@ -42,7 +42,7 @@ export interface App {
 /** Puts the turn together, in the order that it needs: render, normalise, watch for danger, take turns, state, talk. */
 export function createApp(options: AppOptions): App {
   const { content, storage, clock, log, credentials } = options;
-  const services: Services = { content, clock };
+  const services = servicesFrom(content, clock, (what, id) => log(what, { id }));
   const artist = new Artist();
   const checkIns = new DueIndex(storage);
   const adapter = new HearthsideAdapter({

@@ -16,6 +16,7 @@ const environment = z.object({
       .default(3978),
   ),
   DATA_DIR: setting(z.string().default('./data')),
+  CONTENT_DIR: setting(z.string().optional()),
   DATA_KEY: setting(
     z
       .string()
@@ -50,6 +51,8 @@ export interface Config {
   readonly port: number;
   /** Absolute path. */
   readonly dataDirectory: string;
+  /** The host's own services and wordings, as an absolute path; undefined where ours are used as they are. */
+  readonly contentDirectory: string | undefined;
   /** 32 bytes, or undefined to make one and keep it beside the data. */
   readonly dataKey: Buffer | undefined;
   readonly credentials: Credentials | undefined;
@@ -89,6 +92,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: values.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
     port: values.PORT,
     dataDirectory: path.resolve(values.DATA_DIR),
+    contentDirectory: values.CONTENT_DIR ? path.resolve(values.CONTENT_DIR) : undefined,
     dataKey: values.DATA_KEY ? Buffer.from(values.DATA_KEY, 'hex') : undefined,
     credentials,
     serviceHosts: values.SERVICE_URLS.split(',')

@@ -1,4 +1,4 @@
-import { ContentError } from '../content/load.ts';
+import { ContentError } from '../content/yaml.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { start } from './start.ts';
 

@@ -30,7 +30,7 @@ export async function start(
   ),
 ): Promise<Running> {
   const clock = () => new Date();
-  const content = loadContent();
+  const content = loadContent(undefined, config.contentDirectory);
   const { storage, keys } = await openStorage({
     directory: config.dataDirectory,
     secret: config.dataKey,

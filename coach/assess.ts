@@ -1,7 +1,12 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { loadContent } from '../content/load.ts';
+import { loadModel } from '../content/models.ts';
+import { type Region, region } from '../content/schema/common.ts';
 import { ELEMENTS } from '../content/schema/message.ts';
+import { answersTo } from './find/answersTo.ts';
+import { Finder } from './find/finder.ts';
+import { targetsIn } from './find/targets.ts';
 import { feedbackOn } from './message/feedback.ts';
 import { partsOf } from './message/feedbackParts.ts';
 import { quoted } from './message/quoted.ts';
@@ -11,9 +16,13 @@ import { assess } from './safety/assess.ts';
 import { isPublished, labelOf } from './safety/label.ts';
 
 /** `npm run -s assess -- safety|message|find`: one JSON object a line in, one a line out; a bad line is reported and skipped. */
-const input = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+const input = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  region: region.catch('US').optional(),
+});
 
-const READERS: Readonly<Record<string, (text: string) => object>> = {
+const READERS: Readonly<Record<string, (text: string, where: Region) => object>> = {
   safety(text) {
     const { tier, kind, urgency } = assess(text);
     const alarm = tier >= 2 && isPublished(kind);
@@ -36,9 +45,14 @@ const READERS: Readonly<Record<string, (text: string) => object>> = {
       feedback: said.join(' '),
     };
   },
+  find(text, where) {
+    finder ??= new Finder(targetsIn(content), loadModel('find'), content);
+    return { found: answersTo(text, where, { finder, services: content.services }) };
+  },
 };
 
 const content = loadContent();
+let finder: Finder | undefined;
 
 function wordsFor(key: string): string {
   const [wording = ''] = content.says.get(`check.${key}`) ?? [];
@@ -63,7 +77,9 @@ for await (const line of createInterface({
     process.stderr.write(`line ${place} is not {"id","text"}; skipped\n`);
     continue;
   }
-  process.stdout.write(`${JSON.stringify({ id: parsed.data.id, ...read(parsed.data.text) })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ id: parsed.data.id, ...read(parsed.data.text, parsed.data.region ?? 'US') })}\n`,
+  );
 }
 
 function parseJson(line: string): unknown {

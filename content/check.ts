@@ -1,9 +1,11 @@
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { loadLexicon } from './lexicon.ts';
+import { brokenLinks } from './links.ts';
 import { grade, linesOf, lint } from './lint.ts';
-import { ContentError, loadContent } from './load.ts';
+import { loadContent } from './load.ts';
 import type { Lesson } from './schema/lesson.ts';
 import { loadSigns } from './signs.ts';
+import { ContentError } from './yaml.ts';
 
 /** What one walk through a lesson costs as text messages: the first wording of each part. */
 function segmentsOf({ why, example, practice, check, week }: Lesson): number {
@@ -25,7 +27,7 @@ function segmentsOf({ why, example, practice, check, week }: Lesson): number {
 /** `npm run content`: reads all content, says every mistake at once, and how it reads. */
 try {
   const content = loadContent();
-  const findings = lint(content);
+  const findings = [...lint(content), ...brokenLinks(content)];
   for (const { where, what } of findings) process.stdout.write(`${where}: ${what}\n`);
   const grades = linesOf(content)
     .filter(({ coach, text }) => coach && text.split(/\s+/).length >= 6)

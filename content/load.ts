@@ -1,15 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { foundSays } from './foundSays.ts';
 import { REGIONS, type Region, type Wordings } from './schema/common.ts';
 import { type Service, service } from './schema/directory.ts';
 import { type Exercise, exercise } from './schema/exercise.ts';
 import { type Lesson, lesson } from './schema/lesson.ts';
 import { type Locks, locks } from './schema/locks.ts';
+import { NEEDS, type NeedWords, need } from './schema/need.ts';
 import { type Goal, goal, type Using, using, type Voice, voice } from './schema/ownScene.ts';
 import { type Ask, phraseFile } from './schema/phrases.ts';
+import {
+  type Evidence,
+  evidence,
+  type Source,
+  source,
+  type Topic,
+  topic,
+} from './schema/report.ts';
 import {
   type Card,
   card,
@@ -22,7 +30,10 @@ import {
 } from './schema/safety.ts';
 import { type Scene, scene } from './schema/scene.ts';
 import { type Sheet, sheet } from './schema/sheet.ts';
+import { type Substance, substance } from './schema/substance.ts';
 import { taughtSays } from './taughtSays.ts';
+import { LANGUAGES, type Language, readTranslation, type Translation } from './translation.ts';
+import { ContentError, type Mistake, readYaml, yamlFiles } from './yaml.ts';
 
 /** Everything that people read, loaded and checked once at the start. */
 export interface Content {
@@ -41,6 +52,15 @@ export interface Content {
   readonly exercises: readonly Exercise[];
   /** Sheets of the plan; intro, end and second questions are among `says`, by `sheet.<id>.<part>`. */
   readonly sheets: readonly Sheet[];
+  /** The report by topic; words among `says`, by `topic.<id>.intro` and `claim.<id>`. */
+  readonly topics: readonly Topic[];
+  readonly sources: readonly Source[];
+  /** What helps someone quit, by substance; words among `says`, by `substance.<id>.<part>`. */
+  readonly substances: readonly Substance[];
+  /** What people look for, in the order in which it is offered; words among `says`, by `need.<id>.<part>`. */
+  readonly needs: readonly NeedWords[];
+  /** How sure a lesson or an exercise is, by its id; words among `says`, by `evidence.<id>.<part>`. */
+  readonly evidence: ReadonlyMap<string, Evidence>;
   readonly services: readonly Service[];
   readonly numbers: ReadonlyMap<Region, RegionNumbers>;
   readonly cards: ReadonlyMap<Kind, Card>;
@@ -48,35 +68,28 @@ export interface Content {
   readonly guides: ReadonlyMap<string, GuideStep>;
   /** What the violence gate opens and locks. */
   readonly locks: { readonly skills: Readonly<Partial<Locks['skills']>> };
+  /** What there is in other languages. */
+  readonly translations: ReadonlyMap<Language, Translation>;
   /** Words of the web page, by key. */
   readonly page: Readonly<Record<string, string>>;
 }
 
-/** Where a mistake in content is, in words an author can act on. */
-export interface Mistake {
-  readonly file: string;
-  readonly line: number;
-  readonly what: string;
-}
-
-/** Content that cannot be used; `mistakes` holds every one found. */
-export class ContentError extends Error {
-  override readonly name = 'ContentError';
-  readonly mistakes: readonly Mistake[];
-
-  constructor(mistakes: readonly Mistake[]) {
-    super(mistakes.map(({ file, line, what }) => `${file}:${line}: ${what}`).join('\n'));
-    this.mistakes = mistakes;
-  }
-}
-
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 
-/** @throws {ContentError} naming every mistake at once. */
-export function loadContent(root: string = HERE): Content {
+/** What a host may put beside ours: services of its own, and its own wordings of our phrases. */
+const OVERLAID = /^(?:directory|phrases\/\w+)$/;
+
+/**
+ * @param overlay a host's own folder, with `directory/` and `phrases/en/` like ours: what has the same id or key replaces ours.
+ * @throws {ContentError} naming every mistake at once.
+ */
+export function loadContent(root: string = HERE, overlay?: string): Content {
   const mistakes: Mistake[] = [];
   const read = <T>(folder: string, schema: z.ZodType<T>): [name: string, value: T][] =>
-    yamlFiles(path.join(root, folder)).flatMap((file) => {
+    [
+      ...yamlFiles(path.join(root, folder)),
+      ...(overlay && OVERLAID.test(folder) ? yamlFiles(path.join(overlay, folder)) : []),
+    ].flatMap((file) => {
       const { value, found } = readYaml(file, schema);
       mistakes.push(...found.map((each) => ({ ...each, file: path.relative(root, file) })));
       return value === undefined
@@ -99,10 +112,26 @@ export function loadContent(root: string = HERE): Content {
   const sheets = read('sheets/en', sheet)
     .map(([, value]) => value)
     .toSorted((one, other) => one.order - other.order);
+  const topics = read('report/en', topic)
+    .map(([, value]) => value)
+    .toSorted((one, other) => one.order - other.order);
+  const substances = read('substances/en', substance).map(([, value]) => value);
+  const needs = read('needs/en', need)
+    .map(([, value]) => value)
+    .toSorted((one, other) => NEEDS.indexOf(one.id) - NEEDS.indexOf(other.id));
+  const evidenceOf = new Map(
+    read('evidence/en', z.record(z.string(), evidence)).flatMap(([, value]) =>
+      Object.entries(value),
+    ),
+  );
   const [spokenOf] = read('ownScenes/en', using).map(([, value]) => value);
   const content: Content = {
     locks: { skills: table?.skills ?? {} },
-    says: new Map([...keyed((file) => file.says), ...taughtSays({ lessons, exercises, sheets })]),
+    says: new Map([
+      ...keyed((file) => file.says),
+      ...taughtSays({ lessons, exercises, sheets }),
+      ...foundSays({ topics, substances, needs, evidence: evidenceOf }),
+    ]),
     asks: keyed((file) => file.asks),
     scenes: read('scenes/en', scene).map(([, value]) => value),
     voices: read('ownScenes/en/voices', voice).map(([, value]) => value),
@@ -111,7 +140,18 @@ export function loadContent(root: string = HERE): Content {
     lessons,
     exercises,
     sheets,
-    services: read('directory', z.array(service)).flatMap(([, value]) => value),
+    topics,
+    sources: read('report', z.array(source)).flatMap(([, value]) => value),
+    substances,
+    needs,
+    evidence: evidenceOf,
+    services: [
+      ...new Map(
+        read('directory', z.array(service))
+          .flatMap(([, value]) => value)
+          .map((each) => [each.id, each]),
+      ).values(),
+    ],
     numbers: new Map(
       read('safety/numbers', regionNumbers).map(([, value]) => [value.region, value]),
     ),
@@ -124,12 +164,14 @@ export function loadContent(root: string = HERE): Content {
         ]),
       ),
     ),
+    translations: new Map(LANGUAGES.map((language) => [language, readTranslation(language, read)])),
     page: Object.fromEntries(
       read('page/en', z.record(z.string(), z.string())).flatMap(([, value]) =>
         Object.entries(value),
       ),
     ),
   };
+  if (overlay) mistakes.push(...unknownKeys(root, overlay));
   if (!table) mistakes.push(missing('safety', 'locks'));
   for (const region of REGIONS) {
     if (!content.numbers.has(region)) mistakes.push(missing('safety/numbers', region));
@@ -157,47 +199,26 @@ export function stepsOf({
   return [...ofCards, ...guides];
 }
 
+/** A host's phrase that we never say is a slip of its key. */
+function unknownKeys(root: string, overlay: string): Mistake[] {
+  const keysIn = (folder: string) =>
+    yamlFiles(path.join(folder, 'phrases/en')).flatMap((file) => {
+      const { says = {}, asks = {} } = readYaml(file, phraseFile).value ?? {};
+      return Object.keys({ ...says, ...asks }).map((key) => ({
+        file: path.relative(overlay, file),
+        key: `${path.basename(file, '.yaml')}.${key}`,
+      }));
+    });
+  const known = new Set(keysIn(root).map(({ key }) => key));
+  return keysIn(overlay)
+    .filter(({ key }) => !known.has(key))
+    .map(({ file, key }) => ({ file, line: 1, what: `there is no phrase '${key}' of ours` }));
+}
+
 function missing(folder: string, what: string): Mistake {
   return {
     file: folder,
     line: 1,
     what: `there is no file for ${what}; add one like its neighbours`,
-  };
-}
-
-function yamlFiles(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.yaml'))
-      .sort()
-      .map((name) => path.join(folder, name));
-  } catch {
-    return [];
-  }
-}
-
-function readYaml<T>(
-  file: string,
-  schema: z.ZodType<T>,
-): { value?: T; found: Omit<Mistake, 'file'>[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
-  if (document.errors.length > 0) {
-    return {
-      found: document.errors.map((error) => ({
-        line: lines.linePos(error.pos[0]).line,
-        what: error.message.split('\n')[0] ?? 'this is not YAML',
-      })),
-    };
-  }
-  const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return { value: parsed.data, found: [] };
-  return {
-    found: parsed.error.issues.map((issue) => {
-      const node = document.getIn(issue.path.slice(0, -1), true) ?? document.contents;
-      const range = z.object({ range: z.array(z.number()) }).safeParse(node);
-      const at = range.success ? (range.data.range[0] ?? 0) : 0;
-      return { line: lines.linePos(at).line, what: `${issue.path.join('.')}: ${issue.message}` };
-    }),
   };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Model, model } from './schema/model.ts';
+import { type Model, model, packedModel, unpack } from './schema/model.ts';
 
-const MODELS = ['danger', 'message', 'plans'] as const;
+const MODELS = ['danger', 'message', 'plans', 'find'] as const;
 type ModelName = (typeof MODELS)[number];
 
 /** Where a model's numbers are kept; `bench/training/train.ts` writes them. */
@@ -11,5 +11,6 @@ export function modelFile(name: ModelName): string {
 }
 
 export function loadModel(name: ModelName): Model {
-  return model.parse(JSON.parse(readFileSync(modelFile(name), 'utf8')));
+  const read: unknown = JSON.parse(readFileSync(modelFile(name), 'utf8'));
+  return name === 'find' ? unpack(packedModel.parse(read)) : model.parse(read);
 }

@@ -35,6 +35,18 @@ export function wantsMenu(context: TurnContext): boolean {
   return context.turnState.get<boolean>(MENU) === true;
 }
 
+const FOUND = Symbol('found');
+
+/** What was typed at a question leads elsewhere: offer these places, and come back. None, where it asks for what we have not. */
+export function offerPlaces(context: TurnContext, places: readonly string[]): void {
+  context.turnState.set(FOUND, places);
+}
+
+/** Undefined where nothing was asked. */
+export function offeredPlaces(context: TurnContext): readonly string[] | undefined {
+  return context.turnState.get<readonly string[]>(FOUND);
+}
+
 const ROOM = Symbol('room');
 
 /** What was typed at a question names a room of the menu: go there instead. */

@@ -17,6 +17,10 @@ export type Command =
   | 'forget'
   | 'remind'
   | 'unremind'
+  | 'sure'
+  | 'from'
+  | 'english'
+  | 'spanish'
   | 'danger';
 
 const COMMANDS: ReadonlySet<string> = new Set<Command>([
@@ -34,6 +38,10 @@ const COMMANDS: ReadonlySet<string> = new Set<Command>([
   'forget',
   'remind',
   'unremind',
+  'sure',
+  'from',
+  'english',
+  'spanish',
   'danger',
 ]);
 
@@ -53,8 +61,10 @@ const MOST_WORDS_TO_ASK_FOR_CHECK_IN = 14;
  */
 export function readCommand(text: string, services: Services): Command | undefined {
   const said = plain(text);
-  const options = services.content.asks.get('commands.all')?.options ?? {};
-  for (const [value, { label, words }] of Object.entries(options)) {
+  const asks = [services.content, ...services.content.translations.values()].flatMap(
+    ({ asks }) => asks.get('commands.all') ?? [],
+  );
+  for (const [value, { label, words }] of asks.flatMap(({ options }) => Object.entries(options))) {
     if (!isCommand(value)) continue;
     if ([label, ...words].some((word) => plain(word) === said && said !== '')) return value;
     if (words.includes(text.trim())) return value;

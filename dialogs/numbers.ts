@@ -1,4 +1,6 @@
 import type { Region } from '../content/schema/common.ts';
+import type { Language } from '../content/translation.ts';
+import { translationOf } from './language.ts';
 import type { Services } from './services.ts';
 
 const OPTIONAL = ['violence', 'child', 'poison', 'medical', 'missing', 'family'] as const;
@@ -8,13 +10,15 @@ const OPTIONAL = ['violence', 'child', 'poison', 'medical', 'missing', 'family']
  * country has not is left out: never a guess.
  */
 export function numbersOf(
-  services: Services,
+  services: Pick<Services, 'content'>,
   region: Region | undefined,
+  language?: Language,
 ): Readonly<Record<string, string>> {
   const numbers = services.content.numbers.get(region ?? 'INT');
   if (!numbers) throw new Error(`content has no numbers for ${region ?? 'INT'}`);
   const { emergency, suicide, suicideShort } = numbers;
   const optional = Object.fromEntries(OPTIONAL.map((name) => [name, numbers[name] ?? '']));
   const assault = numbers.assault ?? numbers.violence ?? '';
-  return { emergency, suicide, suicideShort, ...optional, assault };
+  const translated = translationOf(services, language)?.numbers[region ?? 'INT'] ?? {};
+  return { emergency, suicide, suicideShort, ...optional, assault, ...translated };
 }

@@ -4,6 +4,7 @@ import { DEEDS } from '../coach/plan/deeds.ts';
 import { AREAS } from '../coach/plan/happiness.ts';
 import { region } from '../content/schema/common.ts';
 import { kind } from '../content/schema/safety.ts';
+import type { Language } from '../content/translation.ts';
 
 export const RELATIONS = [
   'partner',
@@ -95,6 +96,8 @@ export const person = z.object({
   }),
   age: z.enum(['adult', 'teen', 'child']).optional(),
   region: region.optional(),
+  /** What they are spoken to in: as the channel says, as they asked or wrote; English until then. */
+  language: z.enum(['en', 'es']).optional(),
   privateDevice: z.enum(['yes', 'unsure', 'no']).optional(),
   safety: z.object({
     /** The violence gate (source book, section 2(c)). */
@@ -168,6 +171,8 @@ export const person = z.object({
     .default({ list: [] }),
   conversation: z.object({
     welcomed: z.boolean(),
+    /** The key of what was last stated: "how sure are we?" and "where is that from?" are about it. */
+    lastStatement: z.string().optional(),
     /** Whether they were asked, once, to keep their plan longer. */
     keepOffered: z.boolean().optional(),
     /** They left fast: the next hello gives nothing away. */
@@ -210,4 +215,9 @@ export function personIn(context: TurnContext): Person {
 
 export function setPerson(context: TurnContext, value: Person): void {
   context.turnState.set(PERSON, value);
+}
+
+/** The language they are spoken to in, where it is not English. */
+export function languageOf({ language }: Person): Language | undefined {
+  return language === 'es' ? language : undefined;
 }

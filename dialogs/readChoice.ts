@@ -70,11 +70,12 @@ function isDenied(said: string, words: string): boolean {
   return !DENIES.test(words) && (DENIES.test(said) || ` ${said}`.includes(` no ${words}`));
 }
 
-/** Lower case, straight quotes, no punctuation, single spaces. */
+/** Lower case, straight quotes, no accents, no punctuation, single spaces. */
 export function plain(text: string): string {
   return text
     .toLowerCase()
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -4,7 +4,7 @@ import { About } from './about.ts';
 import { isForgotten } from './aside.ts';
 import { Breathe } from './breathe.ts';
 import { noteConsent } from './consent.ts';
-import { FindHelp } from './findHelp.ts';
+import { FindHelp } from './find/findHelp.ts';
 import { Flow, type Startable } from './flow/flow.ts';
 import { oneOf } from './flow/question.ts';
 import type { Outcome, Turn } from './flow/turn.ts';

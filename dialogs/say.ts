@@ -1,8 +1,11 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Wording, Wordings } from '../content/schema/common.ts';
+import { wordsIn } from './language.ts';
 import { numbersOf } from './numbers.ts';
-import { personIn } from './person.ts';
+import { languageOf, personIn } from './person.ts';
 import type { Services } from './services.ts';
+
+const ONLY_ENGLISH = 'language.onlyEnglish';
 
 /** What stands in a wording's `{braces}`. */
 export type Slots = Readonly<Record<string, string | number>>;
@@ -56,7 +59,20 @@ export async function say(
   key: string,
   slots: Slots = {},
 ): Promise<void> {
+  await sayOnlyEnglish(context, services, key);
   await context.sendActivity(phrase(context, services, key, slots));
+}
+
+/** Once, before what there is only in English, that it is so. */
+async function sayOnlyEnglish(
+  context: TurnContext,
+  services: Services,
+  key: string,
+): Promise<void> {
+  const person = personIn(context);
+  const words = wordsIn(services, languageOf(person));
+  if (words.has(key) || person.conversation.said[ONLY_ENGLISH] !== undefined) return;
+  await context.sendActivity(phrase(context, services, ONLY_ENGLISH));
 }
 
 export function phrase(
@@ -66,11 +82,12 @@ export function phrase(
   slots: Slots = {},
   buttons: readonly Button[] = [],
 ): Partial<Activity> {
-  const wordings = services.content.says.get(key);
+  const person = personIn(context);
+  const wordings = wordsIn(services, languageOf(person)).says(key);
   if (!wordings) throw new Error(`content has no phrase '${key}'`);
   return message(
     nextWording(context, key, wordings),
-    { ...numbersOf(services, personIn(context).region), ...slots },
+    { ...numbersOf(services, person.region, languageOf(person)), ...slots },
     buttons,
   );
 }
@@ -91,6 +108,8 @@ export interface Section {
   readonly title: string;
   readonly lines: string;
   readonly text: string;
+  /** What in it can be called or opened, where a channel has links. */
+  readonly links?: readonly { readonly label: string; readonly href: string }[];
 }
 
 /** Several parts that belong together: a message each, or one card where a channel has cards. */

@@ -1,13 +1,15 @@
 import type { TurnContext } from 'botbuilder';
 import { readYoungAge } from '../coach/safety/age.ts';
 import type { Assessment } from '../coach/safety/assessment.ts';
-import { isForgotten, tellPage, wantedRoom, wantsMenu } from './aside.ts';
-import { dropCheckIns, takeDue } from './checkIns/checkIns.ts';
+import { answerCommand } from './answerCommand.ts';
+import { isForgotten, offeredPlaces, tellPage, wantedRoom, wantsMenu } from './aside.ts';
+import { takeDue } from './checkIns/checkIns.ts';
 import { Reminders } from './checkIns/reminders.ts';
 import { type Command, readCommand } from './commands.ts';
+import { AskAnything } from './find/askAnything.ts';
 import { FlowSet, Stack } from './flow/stack.ts';
 import { ForgetMe } from './forgetMe.ts';
-import { sayExport, sayWhatIsKept } from './myData.ts';
+import { learnLanguage } from './language.ts';
 import { isNoticeDue } from './notice.ts';
 import { isOffered } from './offered.ts';
 import { type Person, personIn } from './person.ts';
@@ -35,14 +37,6 @@ export interface Danger {
   readonly unsure: boolean;
 }
 
-/** Commands that are answered by a phrase, after which the open question is asked again. */
-const ANSWERS = {
-  greet: 'shell.greet',
-  thank: 'shell.thank',
-  help: 'shell.help',
-  who: 'shell.whoAreYou',
-} as const;
-
 /** What holds every conversation: commands that work anywhere, danger before all else, and the open question kept. */
 export class Shell {
   readonly #services: Services;
@@ -53,6 +47,7 @@ export class Shell {
   readonly #ageCheck: AgeCheck;
   readonly #practiceOrReal: PracticeOrReal;
   readonly #reminders: Reminders;
+  readonly #askAnything: AskAnything;
   readonly #flows: FlowSet;
 
   constructor(services: Services) {
@@ -64,6 +59,7 @@ export class Shell {
     this.#ageCheck = new AgeCheck(services);
     this.#practiceOrReal = new PracticeOrReal(services);
     this.#reminders = new Reminders(services);
+    this.#askAnything = new AskAnything(services);
     this.#flows = new FlowSet([
       this.#root,
       this.#forgetMe,
@@ -72,11 +68,13 @@ export class Shell {
       this.#ageCheck,
       this.#practiceOrReal,
       this.#reminders,
+      this.#askAnything,
     ]);
   }
 
   /** Someone opened the chat, or opened it again: the hello, or where they were. */
   async greet(context: TurnContext): Promise<void> {
+    learnLanguage(context);
     const stack = await Stack.open(this.#flows, context);
     const { crisis } = personIn(context).safety;
     if (!stack.isEmpty) {
@@ -93,12 +91,15 @@ export class Shell {
   async hear(context: TurnContext, danger: Danger): Promise<void> {
     const stack = await Stack.open(this.#flows, context);
     const { conversation } = personIn(context);
+    if (learnLanguage(context) === 'changed' && !danger.answered)
+      await say(context, this.#services, 'language.changed');
     await this.#remind(context);
     await this.#welcomeAfterCrisis(context);
     if (danger.answered) await this.#takeDanger(context, stack, danger.read);
     else if (danger.unsure && danger.read.kind)
       await stack.begin(this.#practiceOrReal, { kind: danger.read.kind });
     else await this.#converse(context, stack, danger.read);
+    await this.#offer(context, stack);
     const room = wantedRoom(context);
     if (wantsMenu(context) || room) stack.clear();
     if (stack.isEmpty && !conversation.left && !isForgotten(context))
@@ -111,6 +112,16 @@ export class Shell {
     if (!takeDue(person, this.#services.clock())) return;
     person.checkIns.sentLast = true;
     await say(context, this.#services, 'remind.checkIn');
+  }
+
+  /** Something was asked in their own words: what it may lead to, or the honest word that we have nothing, and who might. */
+  async #offer(context: TurnContext, stack: Stack): Promise<void> {
+    const places = offeredPlaces(context);
+    if (!places) return;
+    if (places.length > 0)
+      return stack.begin(this.#askAnything, { places, said: context.activity.text ?? '' });
+    await say(context, this.#services, 'find.nothing');
+    await stack.askAgain();
   }
 
   async #converse(context: TurnContext, stack: Stack, read: Assessment): Promise<void> {
@@ -182,27 +193,14 @@ export class Shell {
 
   async #obey(command: Command, context: TurnContext, stack: Stack): Promise<void> {
     const services = this.#services;
+    // Someone who only says hello, at the very start, gets the hello.
+    if (command === 'greet' && stack.isEmpty) return;
+    if (await answerCommand(command, context, services)) return this.#askAgain(stack);
     switch (command) {
-      case 'greet':
-      case 'thank':
-      case 'help':
-      case 'who':
-        // Someone who only says hello, at the very start, gets the hello.
-        if (!(command === 'greet' && stack.isEmpty)) await say(context, services, ANSWERS[command]);
-        return this.#askAgain(stack);
-      case 'know':
-        await sayWhatIsKept(context, services);
-        return this.#askAgain(stack);
-      case 'export':
-        await sayExport(context, services);
-        return this.#askAgain(stack);
       case 'forget':
         return stack.begin(this.#forgetMe, {});
       case 'remind':
         return stack.begin(this.#reminders, { said: context.activity.text });
-      case 'unremind':
-        await this.#endCheckIns(context);
-        return this.#askAgain(stack);
       case 'danger':
         return stack.begin(this.#unsafe, {});
       case 'menu':
@@ -225,13 +223,6 @@ export class Shell {
         await say(context, services, 'shell.left');
         return tellPage(context, 'leave');
     }
-  }
-
-  async #endCheckIns(context: TurnContext): Promise<void> {
-    const person = personIn(context);
-    const had = person.checkIns.list.length > 0;
-    dropCheckIns(person);
-    await say(context, this.#services, had ? 'remind.stopped' : 'remind.noneToStop');
   }
 
   /** Asks the open question again, or opens the menu when there is none. */

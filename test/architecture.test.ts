@@ -10,7 +10,7 @@ type Layer = (typeof LAYERS)[number];
 const PACKAGES: Readonly<Record<Layer, RegExp>> = {
   content: /^(zod|yaml|flesch-kincaid|syllable|sms-segments-calculator)$/,
   // Reading is ours; stems, languages and dates are well-kept libraries' work.
-  coach: /^(zod|stemmer|luxon|tinyld\/light|@microsoft\/recognizers-text-date-time)$/,
+  coach: /^(zod|stemmer|minisearch|luxon|tinyld\/light|@microsoft\/recognizers-text-date-time)$/,
   dialogs: /^(zod|botbuilder|botbuilder-dialogs|@microsoft\/recognizers-text-number)$/,
   bot: /./,
 };
@@ -144,6 +144,8 @@ describe('the house', () => {
       'suggest',
       'remind',
       'how',
+      'report',
+      'language',
     ]);
     const files = readdirSync(path.join(ROOT, 'content/phrases/en')).map((name) =>
       path.basename(name, '.yaml'),

@@ -8,6 +8,7 @@ import {
 } from '../../coach/reading/features.ts';
 import type { Stretch } from '../../coach/reading/tokens.ts';
 import type { Model } from '../../content/schema/model.ts';
+import { descend } from './descend.ts';
 import { type Reach, type Row, solve, type Weights } from './logistic.ts';
 
 /** One example as it is learned from: counts by feature, for each block, and the signs that rules saw. */
@@ -62,6 +63,8 @@ export interface Question {
    * Manning, 2012, "Baselines and bigrams").
    */
   readonly byRatio?: boolean;
+  /** Whether it is learned one example at a time: better where heads are many and exclude each other. */
+  readonly byDescent?: boolean;
 }
 
 /** Inverse strength of the penalty on large weights; chosen by leaving authors out. */
@@ -87,10 +90,11 @@ export function vocabularyOf(examples: readonly Counted[], fewest: readonly numb
 
 export function weigh(
   examples: readonly Counted[],
-  { heads, targets, exclusive, byRatio }: Question,
+  { heads, targets, exclusive, byRatio, byDescent }: Question,
   vocabulary: Vocabulary,
 ): Weights {
   const rows = examples.map((example) => rowOf(example, vocabulary));
+  if (byDescent) return descend(rows, targets, heads.length, vocabulary.size, { C: C / 2 });
   const reach = byRatio ? ratios(rows, targets, heads.length, vocabulary.size) : undefined;
   return solve(rows, targets, heads.length, vocabulary.size, { C, softmax: exclusive, reach });
 }

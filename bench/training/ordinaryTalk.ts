@@ -1,11 +1,32 @@
 import { loadContent } from '../../content/load.ts';
-import { type Example, loadDrafts } from '../corpora.ts';
+import { type Example, loadAsked, loadDrafts } from '../corpora.ts';
 
 /** Questions whose answers may name danger. */
 const ABOUT_DANGER = /^(?:safety|gate|commands|calm)\./;
 
+/** Places that a question about danger may lead to. */
+const LEADS_TO_DANGER =
+  /^(?:safety:|need:(?:crisis|safe|poison|naloxone|young|grief)$|tool:safety-plan$|topic:(?:alcohol|benzos|ghb|opioids|pain-pills|kratom)$|lesson:(?:when-not-to-talk|after-a-slip|first-days|time-out)$|scene:(?:s05|s07|s12|s13|s16|s20)|service:)/;
+
+/** As people answer where, when and how old: short, and with nothing in them. */
+const WHERE =
+  "in the kitchen|in the living room|in the garage|in his room|in her room|in the car|at home|at work|at her mother's|at the pub|at a friend's|by the window|by the river|by the door|on the porch|on the sofa|on the back step|on the stairs|under the tree|outside|at the table|in the garden|upstairs|downstairs|in bed|in the yard|by the lake|on the balcony|near the shop|at the park".split(
+    '|',
+  );
+const WHEN =
+  'after work|before dinner|after dinner|on sunday|friday night|at breakfast|in the morning|at seven|tomorrow evening|when the kids are asleep|after lunch|on the weekend|at bedtime|around six|late in the evening'.split(
+    '|',
+  );
+
+/** Questions of families about how to talk, learn and get by: asked in fear often enough, and no danger. */
+function questions(): string[] {
+  return loadAsked('tuned')
+    .filter(({ right }) => !right.some((place) => LEADS_TO_DANGER.test(place)))
+    .map(({ text }) => text);
+}
+
 /**
- * Ordinary talk that nobody had to label: answers that our own questions offer, lines that our scenes offer, and drafts of what
+ * Ordinary talk that nobody had to label: answers that our own questions offer, lines that our scenes offer, plain words of place, time and age, questions of families, and drafts of what
  * people want to say to the one they love. Lines and drafts with a sign of danger in them are left out, as `isDanger` tells.
  */
 export function ordinaryTalk(isDanger: (text: string) => boolean): Example[] {
@@ -22,8 +43,18 @@ export function ordinaryTalk(isDanger: (text: string) => boolean): Example[] {
       .flat()
       .flatMap((choice) => Object.values(choice)),
   ]);
-  const said = [...lines, ...loadDrafts('tuned')].filter((text) => !isDanger(text));
-  return [...new Set([...answers, ...said])].map((text) => ({
+  const said = [...lines, ...questions(), ...loadDrafts('tuned')].filter((text) => !isDanger(text));
+  const places = WHERE.flatMap((where) => [where, ...WHEN.map((when) => `${when} ${where}`)]);
+  const ages = Array.from({ length: 80 }, (_none, age) => [
+    `I'm ${age + 8}`,
+    `im ${age + 8}`,
+    `${age + 8}`,
+    `I am ${age + 8} years old`,
+  ]).flat();
+  const taps = loadContent().sheets.flatMap(({ fields }) =>
+    fields.flatMap(({ options }) => options),
+  );
+  return [...new Set([...answers, ...said, ...places, ...WHEN, ...taps, ...ages])].map((text) => ({
     text,
     label: 'none',
     kind: 'none',

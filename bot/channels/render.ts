@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Artist } from '../charts/artist.ts';
 import { calendarOf } from './calendar.ts';
 import { kindOf } from './kinds.ts';
+import { linked } from './linked.ts';
 import { withPictures } from './pictures.ts';
 import { split, typewriter } from './plainText.ts';
 import { sectionsCard, teamsCard } from './teamsCard.ts';
@@ -67,7 +68,14 @@ export function render<A extends Partial<Activity>>(activity: A, channelId: stri
 }
 
 const sections = z.object({
-  parts: z.array(z.object({ title: z.string(), lines: z.string(), text: z.string() })),
+  parts: z.array(
+    z.object({
+      title: z.string(),
+      lines: z.string(),
+      text: z.string(),
+      links: z.array(z.object({ label: z.string(), href: z.string() })).default([]),
+    }),
+  ),
 });
 type Sections = z.infer<typeof sections>['parts'];
 
@@ -82,7 +90,14 @@ function renderParts<A extends Partial<Activity>>(
   parts: Sections,
   channelId: string,
 ): A[] {
-  if (kindOf(channelId) !== 'teams')
+  const kind = kindOf(channelId);
+  if (kind === 'web')
+    return parts.map(({ text, links }) =>
+      links.length === 0
+        ? ({ ...rest, text, textFormat: 'plain' } as unknown as A)
+        : ({ ...rest, text: linked(text, links), textFormat: 'markdown' } as unknown as A),
+    );
+  if (kind === 'text')
     return parts.flatMap(({ text }) => render({ ...rest, text } as unknown as A, channelId));
   const summary = parts.map(({ text }) => text).join('\n');
   return [{ ...rest, summary, attachments: [sectionsCard(parts)] } as unknown as A];

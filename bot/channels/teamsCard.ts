@@ -1,5 +1,6 @@
 import { type Attachment, CardFactory } from 'botbuilder';
 import type { Section } from '../../dialogs/say.ts';
+import { linked } from './linked.ts';
 
 /** Longer buttons are cut off in Teams; such choices are listed in the text and tapped by number. */
 const LONGEST_BUTTON = 38;
@@ -34,14 +35,13 @@ export function sectionsCard(parts: readonly Section[]): Attachment {
     version: '1.5',
     fallbackText: parts.map(({ text }) => text).join('\n'),
     speak: parts.map(({ text }) => text).join('\n'),
-    body: parts.map(({ title, lines }, place) => ({
+    body: parts.map(({ title, lines, links }, place) => ({
       type: 'Container',
       separator: place > 0,
       spacing: 'Medium',
       items: [
         { type: 'TextBlock', text: title, weight: 'Bolder', wrap: true, style: 'heading' },
-        // Of the card's markdown, two spaces before a break are what keeps one line under another.
-        { type: 'TextBlock', text: lines.replace(/\n/g, '  \n'), wrap: true, spacing: 'Small' },
+        { type: 'TextBlock', text: linked(lines, links ?? []), wrap: true, spacing: 'Small' },
       ],
     })),
   });

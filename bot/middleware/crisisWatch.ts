@@ -1,10 +1,11 @@
 import type { Middleware, TurnContext } from 'botbuilder';
+import { isSpanish } from '../../coach/message/language.ts';
 import { assess } from '../../coach/safety/assess.ts';
 import { type Assessment, NO_DANGER } from '../../coach/safety/assessment.ts';
 import type { Kind } from '../../content/schema/safety.ts';
 import { readCommand } from '../../dialogs/commands.ts';
 import { isOffered } from '../../dialogs/offered.ts';
-import type { Person } from '../../dialogs/person.ts';
+import { languageOf, type Person } from '../../dialogs/person.ts';
 import { isSpeakingToLovedOne } from '../../dialogs/safety/practiceOrReal.ts';
 import { safetyCard } from '../../dialogs/safety/safetyCard.ts';
 import type { Services } from '../../dialogs/services.ts';
@@ -74,7 +75,15 @@ export class CrisisWatch implements Middleware {
     }
     context.turnState.set(DANGER, { read, answered: true, unsure: false });
     const again = this.#wasLast(context, kind);
-    await context.sendActivity(safetyCard(this.#services, { kind, region: person?.region, again }));
+    await context.sendActivity(
+      safetyCard(this.#services, {
+        kind,
+        region: person?.region,
+        // Before anything is known of them, what they write in is what they read.
+        language: (person && languageOf(person)) ?? (isSpanish(text) ? 'es' : undefined),
+        again,
+      }),
+    );
     this.#count(context, read, person);
     try {
       await next();

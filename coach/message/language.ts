@@ -13,3 +13,20 @@ export function isForeign(text: string): boolean {
   const [likeliest] = detectAll(text);
   return likeliest !== undefined && likeliest.lang !== 'en';
 }
+
+/** Words that hardly any Spanish message is without. */
+const SPANISH =
+  /(?:^|[^\p{L}])(?:que|qué|mi|mis|el|la|los|las|de|del|no|sí|es|está|esta|y|con|por|para|un|una|se|me|te|lo|le|su|hay|hola|ayuda|cómo|como|quiero|necesito|hijo|hija|esposo|marido|mamá|papá)(?=[^\p{L}]|$)/giu;
+const FEWEST_SPANISH = 2;
+
+/** Whether a text is clearly Spanish: a few of its small words, and the likeliest language. */
+export function isSpanish(text: string): boolean {
+  if (!isForeign(text)) return false;
+  const small = text.match(SPANISH)?.length ?? 0;
+  return (
+    small >= FEWEST_SPANISH &&
+    detectAll(text)
+      .slice(0, 3)
+      .some(({ lang }) => lang === 'es')
+  );
+}

@@ -35,7 +35,9 @@ export class Classifier {
     this.#model = model;
     this.#families = families;
     const entries = BLOCKS.map((block) => Object.entries(model[block]));
-    this.#rows = Float64Array.from(entries.flat().flatMap(([, row]) => row));
+    const width = model.heads.length + 1;
+    this.#rows = new Float64Array(entries.flat().length * width);
+    for (const [place, [, row]] of entries.flat().entries()) this.#rows.set(row, place * width);
     this.#counted = new Int32Array(entries.flat().length).fill(-1);
     let next = 0;
     this.#trees = entries.map((block, place) => {
@@ -62,7 +64,7 @@ export class Classifier {
     const heads = this.heads.length;
     const score = [...bias];
     for (const sign of signs) {
-      for (const [head, weight] of (weights[sign] ?? []).entries())
+      for (const [head, weight] of Array.from(weights[sign] ?? []).entries())
         score[head] = (score[head] ?? 0) + weight;
     }
     for (let block = 0; block < BLOCKS.length; block += 1) {
@@ -83,7 +85,7 @@ export class Classifier {
   #addShape(score: number[], shape: readonly string[]): void {
     const known = shape.flatMap((feature) => {
       const row = this.#model.shape[feature];
-      return row ? [row] : [];
+      return row ? [Array.from(row)] : [];
     });
     const length = Math.sqrt(
       FIRMNESS + known.reduce((sum, [weight = 0]) => sum + weight * weight, 0),

@@ -5,9 +5,11 @@ import {
   type DialogInstance,
   type DialogTurnResult,
 } from 'botbuilder-dialogs';
-import { askForRoom } from '../aside.ts';
+import { askForRoom, offerPlaces } from '../aside.ts';
+import { placesFor } from '../find/placesFor.ts';
+import { wordsIn } from '../language.ts';
 import { numbersOf } from '../numbers.ts';
-import { personIn } from '../person.ts';
+import { languageOf, personIn } from '../person.ts';
 import { type Choice, plain, readChoice } from '../readChoice.ts';
 import { message, nextWording, phrase, type Slots } from '../say.ts';
 import type { Services } from '../services.ts';
@@ -72,6 +74,11 @@ export class Question<Answer> extends Dialog<Asked> {
       askForRoom(dc.context, room);
       return Dialog.EndOfTurn;
     }
+    const places = placesFor(activity.text ?? '', this.key, this.#services);
+    if (places) {
+      offerPlaces(dc.context, places);
+      return Dialog.EndOfTurn;
+    }
     asked.misses += 1;
     if (asked.misses > 2) {
       await dc.context.sendActivity(phrase(dc.context, this.#services, 'shell.letGo'));
@@ -105,8 +112,12 @@ export class Question<Answer> extends Dialog<Asked> {
   }
 
   #words(context: TurnContext, asked: Asked): Partial<Activity> {
-    const wordings = askOf(this.#services, this.key).ask;
-    const slots = { ...numbersOf(this.#services, personIn(context).region), ...asked.slots };
+    const person = personIn(context);
+    const language = languageOf(person);
+    const wordings = (
+      wordsIn(this.#services, language).ask(this.key) ?? askOf(this.#services, this.key)
+    ).ask;
+    const slots = { ...numbersOf(this.#services, person.region, language), ...asked.slots };
     return message(nextWording(context, `?${this.key}`, wordings), slots, asked.choices);
   }
 }

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { DialogTurnResult, WaterfallStepContext } from 'botbuilder-dialogs';
-import { type Person, personIn } from '../person.ts';
+import { translated } from '../language.ts';
+import { languageOf, type Person, personIn } from '../person.ts';
 import type { Choice } from '../readChoice.ts';
 import { type Slots, say, sayTogether } from '../say.ts';
 import type { Services } from '../services.ts';
@@ -59,9 +60,12 @@ export class Turn<Options extends object, Memory extends object, Result> {
     extra: { slots?: Slots; choices?: readonly Choice[]; silent?: boolean } = {},
   ): Outcome {
     this.#steps.visited(this.#step);
+    const language = languageOf(this.person);
     const asked: Asked = {
       slots: extra.slots ?? {},
-      choices: extra.choices ?? question.choices(),
+      choices: (extra.choices ?? question.choices()).map((choice) =>
+        translated(this.#services, language, question.key, choice),
+      ),
       silent: extra.silent ?? false,
       misses: 0,
     };

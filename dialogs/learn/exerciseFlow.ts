@@ -22,6 +22,7 @@ export class ExerciseFlow extends Flow<Options, void, Memory> {
 
   async open(turn: ExerciseTurn): Outcome {
     turn.memory.at = 0;
+    turn.person.conversation.lastStatement = `evidence.${this.#at(turn).id}`;
     await turn.say('learn.note', { words: this.#at(turn).note });
     return turn.next();
   }

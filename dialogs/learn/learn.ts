@@ -1,17 +1,13 @@
 import type { Lesson, LessonGroup } from '../../content/schema/lesson.ts';
-import type { Skill } from '../../content/schema/locks.ts';
+import { GoTo } from '../find/goTo.ts';
+import { mayEnter } from '../find/mayEnter.ts';
 import { Flow } from '../flow/flow.ts';
 import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
 import type { Person } from '../person.ts';
-import { Readiness } from '../plan/readiness.ts';
 import type { Choice } from '../readChoice.ts';
-import { Rehearse } from '../rehearsal/rehearse.ts';
-import { isOpen } from '../safety/isOpen.ts';
-import { isScreenDue, ViolenceScreen } from '../safety/violenceScreen.ts';
+import { PickTopic } from '../report/pickTopic.ts';
 import type { Services } from '../services.ts';
-import { ExerciseFlow } from './exerciseFlow.ts';
-import { LessonFlow } from './lessonFlow.ts';
 
 interface Memory {
   group: LessonGroup;
@@ -22,28 +18,23 @@ type LearnTurn = Turn<object, Memory, void>;
 
 const MORE = 'more';
 const AT_ONCE = 5;
-/** Lessons about one's own life are open to anyone, whatever home is like. */
-const NEEDS_NO_SCREEN: ReadonlySet<Skill> = new Set(['selfCare', 'findHelp', 'safetyPlan']);
-
 /** Lessons by what they are about, in any order; each leads on to a scene, a tool, an exercise or another. */
 export class Learn extends Flow<object, void, Memory> {
-  readonly #group = this.uses(oneOf<LessonGroup>(this.services, 'learn.group'));
+  readonly #group = this.uses(oneOf<LessonGroup | 'report' | 'quit'>(this.services, 'learn.group'));
   readonly #which = this.uses(oneOf<string>(this.services, 'learn.lesson'));
   readonly #next = this.uses(oneOf<string>(this.services, 'learn.next'));
-  readonly #screen = this.uses(new ViolenceScreen(this.services));
-  readonly #lesson = this.uses(new LessonFlow(this.services));
-  readonly #exercise = this.uses(new ExerciseFlow(this.services));
-  readonly #readiness = this.uses(new Readiness(this.services));
-  readonly #rehearse = this.uses(new Rehearse(this.services));
+  readonly #goTo = this.uses(new GoTo(this.services));
+  readonly #pickTopic = this.uses(new PickTopic(this.services));
 
   constructor(services: Services) {
     super('learn', services);
     this.steps(
       this.askGroup,
       this.takeGroup,
+      this.goToTopic,
+      this.leaveTopic,
       this.askLesson,
       this.takeLesson,
-      this.screen,
       this.teach,
       this.askNext,
       this.takeNext,
@@ -59,9 +50,19 @@ export class Learn extends Flow<object, void, Memory> {
   async takeGroup(turn: LearnTurn): Outcome {
     const group = turn.answerTo(this.#group);
     if (!group) return turn.end();
+    if (group === 'report' || group === 'quit') return turn.start(this.#pickTopic, { of: group });
     turn.memory.group = group;
     turn.memory.page = 0;
-    return turn.next();
+    return turn.goTo(this.askLesson);
+  }
+
+  async goToTopic(turn: LearnTurn): Outcome {
+    const place = turn.resultOf(this.#pickTopic);
+    return place ? turn.start(this.#goTo, { place }) : turn.goTo(this.askGroup);
+  }
+
+  async leaveTopic(turn: LearnTurn): Outcome {
+    return turn.goTo(this.askGroup);
   }
 
   async askLesson(turn: LearnTurn): Outcome {
@@ -86,22 +87,8 @@ export class Learn extends Flow<object, void, Memory> {
     return turn.next();
   }
 
-  async screen(turn: LearnTurn): Outcome {
-    const { skill } = this.#at(turn);
-    return !NEEDS_NO_SCREEN.has(skill) && isScreenDue(turn.person, this.services.clock())
-      ? turn.start(this.#screen, {})
-      : turn.next();
-  }
-
   async teach(turn: LearnTurn): Outcome {
-    const lesson = this.#at(turn);
-    const { locks } = this.services.content;
-    const isUnsafe = lesson.greenOnly && turn.person.safety.gate !== 'green';
-    if (isUnsafe || !isOpen(lesson.skill, turn.person, this.services)) {
-      await turn.say(locks.skills[lesson.skill]?.instead ?? 'gate.locked');
-      return turn.goTo(this.askGroup);
-    }
-    return turn.start(this.#lesson, { lesson: lesson.id });
+    return turn.start(this.#goTo, { place: `lesson:${this.#at(turn).id}` });
   }
 
   async askNext(turn: LearnTurn): Outcome {
@@ -110,42 +97,25 @@ export class Learn extends Flow<object, void, Memory> {
   }
 
   async takeNext(turn: LearnTurn): Outcome {
-    const [kind, id] = turn.answerTo(this.#next)?.split(':') ?? [];
-    if (kind === 'another') return turn.goTo(this.askGroup);
-    if (!id) return turn.end();
-    switch (kind) {
-      case 'lesson':
-        turn.memory.lesson = id;
-        return turn.goTo(this.screen);
-      case 'exercise':
-        return turn.start(this.#exercise, { exercise: id });
-      case 'scene':
-        return turn.start(this.#rehearse, { scene: id });
-      default:
-        return turn.start(this.#readiness, {});
-    }
+    const place = turn.answerTo(this.#next);
+    if (place === 'another') return turn.goTo(this.askGroup);
+    const [kind, id] = place?.split(':') ?? [];
+    if (!place || !id) return turn.end();
+    if (kind !== 'lesson') return turn.start(this.#goTo, { place });
+    turn.memory.lesson = id;
+    return turn.goTo(this.teach);
   }
 
   async comeBack(turn: LearnTurn): Outcome {
     return turn.goTo(this.askNext);
   }
 
-  /** What a lesson leads on to, where it exists and is open to this person. */
+  /** What a lesson leads on to, where it is open to this person. */
   #asChoice(lead: string, person: Person): Choice[] {
-    const { lessons, scenes, exercises } = this.services.content;
-    const [kind, id] = lead.split(':');
-    const label = {
-      lesson: lessons.find((each) => each.id === id && isOpen(each.skill, person, this.services))
-        ?.title,
-      scene: isOpen('rehearsal', person, this.services)
-        ? scenes.find(
-            (each) => each.id === id && (person.safety.gate !== 'amber' || each.gate === 'amber'),
-          )?.title
-        : undefined,
-      exercise: exercises.find((each) => each.id === id)?.title,
-      tool: this.services.content.asks.get('check.after')?.options.time?.label,
-    }[kind ?? ''];
-    return label ? [{ value: lead, label, words: [] }] : [];
+    const label = this.services.titleOf(lead);
+    return label && mayEnter(lead, person, this.services)
+      ? [{ value: lead, label, words: [] }]
+      : [];
   }
 
   #at({ memory }: LearnTurn): Lesson {

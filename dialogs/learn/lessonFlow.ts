@@ -37,6 +37,7 @@ export class LessonFlow extends Flow<Options, void> {
     const { id } = this.#at(turn);
     await turn.say(`lesson.${id}.why`);
     await turn.say(`lesson.${id}.example`);
+    turn.person.conversation.lastStatement = `evidence.${id}`;
     return turn.ask(this.#goOn);
   }
 

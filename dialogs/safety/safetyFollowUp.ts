@@ -3,7 +3,9 @@ import { askForMenu } from '../aside.ts';
 import { Flow } from '../flow/flow.ts';
 import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
+import { wordsIn } from '../language.ts';
 import { numbersOf } from '../numbers.ts';
+import { languageOf } from '../person.ts';
 import type { Choice } from '../readChoice.ts';
 import { message, nextWording } from '../say.ts';
 import type { Services } from '../services.ts';
@@ -54,18 +56,20 @@ export class SafetyFollowUp extends Flow<Options, void, Memory> {
   /** Says one small step, and offers those that can follow it. */
   async giveStep(turn: SafetyTurn): Outcome {
     const { step = '' } = turn.memory;
-    const found = this.#stepNamed(turn.options.kind, step);
+    const found = this.#stepNamed(turn, step);
     if (!found) {
       await turn.say('safety.stay');
       return turn.goTo(this.offerWayBack);
     }
     const wording = nextWording(turn.context, `safety.${step}`, found.says);
-    await turn.context.sendActivity(message(wording, numbersOf(this.services, turn.person.region)));
+    await turn.context.sendActivity(
+      message(wording, numbersOf(this.services, turn.person.region, languageOf(turn.person))),
+    );
     if (found.closes) return this.#goBack(turn);
     if (found.next.length === 0) return turn.goTo(this.offerWayBack);
-    const { guides } = this.services.content;
+    const said = wordsIn(this.services, languageOf(turn.person));
     const choices = found.next.map((value): Choice => {
-      const { label = value, words = [] } = guides.get(value) ?? {};
+      const { label = value, words = [] } = said.step(value) ?? {};
       return { value, label, words };
     });
     return turn.ask(this.#nextStep, { choices: [...choices, ...this.#nextStep.choices()] });
@@ -100,14 +104,14 @@ export class SafetyFollowUp extends Flow<Options, void, Memory> {
     return turn.end();
   }
 
-  #stepNamed(kind: Kind, step: string): GuideStep | undefined {
-    const { cards, guides } = this.services.content;
+  #stepNamed({ person, options: { kind } }: SafetyTurn, step: string): GuideStep | undefined {
+    const words = wordsIn(this.services, languageOf(person));
     const [of, answer = ''] = step.split('.');
-    return of === kind ? cards.get(kind)?.options[answer] : guides.get(step);
+    return of === kind ? words.card(kind)?.options[answer] : words.step(step);
   }
 
   #choices(turn: SafetyTurn): Choice[] {
-    return safetyChoices(this.services, turn.options.kind);
+    return safetyChoices(this.services, turn.options.kind, languageOf(turn.person));
   }
 }
 
@@ -120,6 +124,7 @@ export async function showCard<O extends object, M extends object, R>(
 ): Outcome {
   enterCrisis(turn.person, kind, services.clock());
   const { region } = turn.person;
-  await turn.context.sendActivity(safetyCard(services, { kind, region, again: false }));
+  const language = languageOf(turn.person);
+  await turn.context.sendActivity(safetyCard(services, { kind, region, language, again: false }));
   return turn.start(followUp, { kind });
 }

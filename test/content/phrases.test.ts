@@ -61,6 +61,10 @@ const BUILT: readonly string[] = [
   ...['past', 'impossible', 'tooFar', 'otherRhythm', 'unread'].map((kind) => `remind.${kind}`),
   ...AREAS.map((area) => `how.area.${area}`),
   ...DEEDS.flatMap((deed) => [`how.deed.${deed}`, `how.deed.${deed}.one`]),
+  ...['call', 'checked', 'unchecked', 'fromReport', 'added'].map((part) => `find.part.${part}`),
+  'report.report',
+  'report.quit',
+  ...['sure', 'from'].map((asked) => `report.${asked}Nothing`),
   ...GATES.map((gate) => `gate.${gate}`),
   ...Object.values(content.locks.skills).map(({ instead }) => instead),
   'check.why.long',
@@ -97,14 +101,16 @@ describe('phrases', () => {
     );
     const used = new Set([...spelled, ...BUILT, ...asked]);
     const dead = [...content.says.keys(), ...content.asks.keys()].filter(
-      (key) => !used.has(key) && !/^(?:lesson|exercise|sheet)\./.test(key),
+      (key) =>
+        !used.has(key) &&
+        !/^(?:lesson|exercise|sheet|topic|claim|substance|need|evidence)\./.test(key),
     );
     assert.deepEqual(dead, []);
   });
 
   it('come in more than one wording where one could hear them twice', () => {
     const once =
-      /^(shell\.(left|forgotten|lostNotes|privateOnly|neutralBack|whatIKnow|kept|nothingKnown|exported)|check\.why|rehearsal\.(skillName|harmName)|hello\.(child|teen|notPrivate|unsurePrivate|remembered|notRemembered)|safety\.anyKind|gate\.shared|find\.service|check\.itself|plan\.(talk|title)|how\.(area|deed|picture)|remind\.(once|daily|weekly|and|zoneName|calendar)|learn\.note|lesson\..*\.answer|rehearsal\.(afterCare|seeWhy|seeTurn))/;
+      /^(shell\.(left|forgotten|lostNotes|privateOnly|neutralBack|whatIKnow|kept|nothingKnown|exported)|check\.why|rehearsal\.(skillName|harmName)|hello\.(child|teen|notPrivate|unsurePrivate|remembered|notRemembered)|safety\.anyKind|gate\.shared|find\.service|check\.itself|plan\.(talk|title)|claim\..*\.(sure|from)|find\.part|how\.(area|deed|picture)|remind\.(once|daily|weekly|and|zoneName|calendar)|learn\.note|lesson\..*\.answer|rehearsal\.(afterCare|seeWhy|seeTurn))/;
     for (const [key, wordings] of content.says) {
       if (!once.test(key)) assert.ok(wordings.length >= 2, key);
     }

@@ -6,9 +6,17 @@ import type { Fields } from '../../bot/log.ts';
 import type { RecordStorage } from '../../bot/storage/recordStorage.ts';
 import { type Content, loadContent } from '../../content/load.ts';
 import { type Person, person } from '../../dialogs/person.ts';
+import { type Services, servicesFrom } from '../../dialogs/services.ts';
 import { MemoryRecords } from './memoryRecords.ts';
 
 export const content: Content = loadContent();
+
+/** What dialogs are given, at the time a world begins. */
+export const services: Services = servicesFrom(
+  content,
+  () => new Date('2026-03-02T19:00:00.000Z'),
+  () => {},
+);
 
 export type Channel = 'directline' | 'msteams' | 'sms';
 

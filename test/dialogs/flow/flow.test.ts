@@ -5,10 +5,14 @@ import { freeText } from '../../../dialogs/flow/question.ts';
 import { FlowSet, Stack } from '../../../dialogs/flow/stack.ts';
 import type { Outcome, Turn } from '../../../dialogs/flow/turn.ts';
 import { newPerson, type Person, setPerson } from '../../../dialogs/person.ts';
-import type { Services } from '../../../dialogs/services.ts';
+import { servicesFrom } from '../../../dialogs/services.ts';
 import { content } from '../../support/conversation.ts';
 
-const services: Services = { content, clock: () => new Date('2026-03-02T19:00:00Z') };
+const services = servicesFrom(
+  content,
+  () => new Date('2026-03-02T19:00:00Z'),
+  () => {},
+);
 
 interface Memory {
   heard: string[];
