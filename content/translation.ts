@@ -4,7 +4,7 @@ import { exercise } from './schema/exercise.ts';
 import { type Lesson, lesson } from './schema/lesson.ts';
 import { type Ask, phraseFile } from './schema/phrases.ts';
 import { type Card, card, type GuideStep, guide, type Kind } from './schema/safety.ts';
-import { scene } from './schema/scene.ts';
+import { type Scene, scene } from './schema/scene.ts';
 import { taughtSays } from './taughtSays.ts';
 
 /** Languages besides English, by the codes that channels give. */
@@ -20,7 +20,9 @@ export interface Translation {
   /** The words around the numbers, by country and name. */
   readonly numbers: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly lessons: ReadonlyMap<string, Lesson>;
-  /** Titles of lessons, scenes and exercises, by `<kind>:<id>`. */
+  /** Scenes to look at; they are not played, since drafts are read in English only. */
+  readonly scenes: ReadonlyMap<string, Scene>;
+  /** Titles of lessons and exercises, by `<kind>:<id>`. */
   readonly titles: ReadonlyMap<string, string>;
   /** What services are, when and for what price, by their ids. */
   readonly services: Readonly<Record<string, ServiceWords>>;
@@ -68,9 +70,9 @@ export function readTranslation(language: Language, read: Read): Translation {
     ),
     numbers: numbers ?? {},
     lessons: new Map(lessons.map((each) => [each.id, each])),
+    scenes: new Map(scenes.map((each) => [each.id, each])),
     titles: new Map([
       ...titled('lesson', lessons),
-      ...titled('scene', scenes),
       ...titled('exercise', exercises),
       ...titled('tool', exercises),
     ]),

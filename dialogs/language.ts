@@ -38,6 +38,12 @@ export function translationOf(
   return language && content.translations.get(language);
 }
 
+/** Questions whose choices are ids of one kind. */
+const KIND_ASKED: Readonly<Record<string, string>> = {
+  'learn.lesson': 'lesson',
+  'learn.exercise': 'exercise',
+};
+
 /** A choice as it is named in someone's language; what means it in English means it still. */
 export function translated(
   services: WithContent,
@@ -47,7 +53,9 @@ export function translated(
 ): Choice {
   const translation = translationOf(services, language);
   const option = translation?.asks.get(key)?.options[choice.value];
-  const title = translation?.titles.get(choice.value);
+  const { titles } = translation ?? {};
+  const kind = KIND_ASKED[key];
+  const title = titles?.get(choice.value) ?? (kind && titles?.get(`${kind}:${choice.value}`));
   const label = option?.label ?? title;
   if (!label) return choice;
   return {

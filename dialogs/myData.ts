@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { type Person, personIn } from './person.ts';
 import { planInWords } from './plan/planInWords.ts';
-import { say } from './say.ts';
+import { say, wordOf } from './say.ts';
 import type { Services } from './services.ts';
 
 /** What is kept about a person, a line each, in words; empty when there is nothing. */
@@ -67,17 +67,12 @@ export async function sayExport(context: TurnContext, services: Services): Promi
 
 function readable(context: TurnContext, services: Services): string {
   const facts = factsAbout(personIn(context), services);
-  return facts.length > 0 ? facts.join('\n') : words(services, 'shell.nothingKnown');
+  return facts.length > 0 ? facts.join('\n') : wordOf(services, 'shell.nothingKnown');
 }
 
 function howLong(context: TurnContext, services: Services): string {
-  return words(
+  return wordOf(
     services,
     personIn(context).consents.remember ? 'shell.keptLonger' : 'shell.keptSession',
   );
-}
-
-function words(services: Services, key: string): string {
-  const [wording] = services.content.says.get(key) ?? [];
-  return typeof wording === 'string' ? wording : (wording?.text ?? '');
 }

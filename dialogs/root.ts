@@ -118,6 +118,7 @@ export class Root extends Flow<Options, void, Memory> {
 
   async offer(turn: RootTurn): Outcome {
     if (isForgotten(turn.context)) return turn.end();
+    delete turn.person.conversation.lastStatement;
     const menu = this.#menuFor(turn.person);
     const named = menu
       .choices(roomsFor(turn.person))

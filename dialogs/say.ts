@@ -1,5 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Wording, Wordings } from '../content/schema/common.ts';
+import type { Language } from '../content/translation.ts';
 import { wordsIn } from './language.ts';
 import { numbersOf } from './numbers.ts';
 import { languageOf, personIn } from './person.ts';
@@ -118,6 +119,17 @@ export function sections(parts: readonly Section[]): Partial<Activity> {
     type: 'message',
     attachments: [{ contentType: 'application/vnd.hearthside.sections+json', content: { parts } }],
   };
+}
+
+/** The first wording of a phrase, as a part of something larger that is said. */
+export function wordOf(
+  services: Pick<Services, 'content'>,
+  key: string,
+  slots: Slots = {},
+  language?: Language,
+): string {
+  const [wording = ''] = wordsIn(services, language).says(key) ?? [];
+  return fill(typeof wording === 'string' ? wording : wording.text, slots);
 }
 
 /** An unknown slot stays visible as `{name}`, so that a check finds it; a person still gets their answer. */

@@ -34,11 +34,15 @@ export class Conversations {
   }
 
   /** Starts the conversation, or finds it again after a restart; the bot is told once that someone came. */
-  start(id: string, userId: string): 'new' | 'known' {
+  start(id: string, userId: string, locale?: string): 'new' | 'known' {
     const open = this.#touch(id, userId);
     if (open.started) return 'known';
     open.started = true;
-    const came = { type: 'conversationUpdate', membersAdded: [{ id: userId, name: '' }] };
+    const came = {
+      type: 'conversationUpdate',
+      membersAdded: [{ id: userId, name: '' }],
+      ...(locale ? { locale } : {}),
+    };
     void this.#turn(id, userId, came).catch(() => undefined);
     return 'new';
   }

@@ -76,7 +76,7 @@ export function mountRoutes(server: Server, options: RouteOptions): void {
     parse,
     handle((req) => {
       const claims = access.claimsOf(req);
-      const state = conversations.start(claims.conv, claims.user);
+      const state = conversations.start(claims.conv, claims.user, localeOf(req));
       return [state === 'new' ? 201 : 200, access.grant(claims, at(req))];
     }),
   );
@@ -84,7 +84,7 @@ export function mountRoutes(server: Server, options: RouteOptions): void {
     `${PREFIX}/conversations/:id`,
     handle((req) => {
       const claims = access.claimsOf(req, idOf(req));
-      conversations.start(claims.conv, claims.user);
+      conversations.start(claims.conv, claims.user, localeOf(req));
       return [200, access.grant(claims, at(req), watermarkOf(req))];
     }),
   );
@@ -103,7 +103,7 @@ export function mountRoutes(server: Server, options: RouteOptions): void {
       if (!isShallow(req.body)) throw new Refusal(400, 'BadArgument');
       const posted = postedActivity.safeParse(req.body);
       if (!posted.success) throw new Refusal(400, 'BadArgument');
-      conversations.start(conv, user);
+      conversations.start(conv, user, localeOf(req));
       const { id, done } = conversations.post(conv, user, posted.data);
       await inTime(done);
       return [200, { id }];
@@ -143,4 +143,9 @@ async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The first language that the browser asks for. */
+function localeOf(req: Request): string | undefined {
+  return /^[a-z]{2,3}(?:-[a-z]{2})?/i.exec(req.headers['accept-language'] ?? '')?.[0];
 }

@@ -7,7 +7,7 @@ import {
   weekdayInWords,
 } from '../../coach/when/checkIn.ts';
 import { cityOf } from '../../coach/when/zone.ts';
-import { fill } from '../say.ts';
+import { wordOf } from '../say.ts';
 import type { Services } from '../services.ts';
 
 const LOCALE = 'en-US';
@@ -16,10 +16,10 @@ const LOCALE = 'en-US';
 export function checkInWords(checkIn: CheckIn, services: Services): string {
   const time = timeInWords(checkIn.time, LOCALE);
   if ('day' in checkIn)
-    return word(services, 'remind.once', { day: dayInWords(checkIn.day, LOCALE), time });
+    return wordOf(services, 'remind.once', { day: dayInWords(checkIn.day, LOCALE), time });
   const { days } = checkIn;
-  if (days.length === 7) return word(services, 'remind.daily', { time });
-  return word(services, 'remind.weekly', { days: listed(days, services), time });
+  if (days.length === 7) return wordOf(services, 'remind.daily', { time });
+  return wordOf(services, 'remind.weekly', { days: listed(days, services), time });
 }
 
 /** What a calendar of their own needs: the hour, the first day, and a title that gives nothing away. */
@@ -29,24 +29,19 @@ export function calendarNote(
   now: Date,
   services: Services,
 ): object {
-  const title = word(services, 'remind.calendar');
+  const title = wordOf(services, 'remind.calendar');
   return { ...checkIn, first: firstDay(checkIn, zone, now), title };
 }
 
 /** "New York time" */
 export function zoneWords(zone: string, services: Services): string {
   const label = services.content.asks.get('remind.zone')?.options[zone]?.label;
-  return word(services, 'remind.zoneName', { zone: label ?? cityOf(zone) });
+  return wordOf(services, 'remind.zoneName', { zone: label ?? cityOf(zone) });
 }
 
 function listed(days: readonly Weekday[], services: Services): string {
   const names = days.map((day) => weekdayInWords(day, LOCALE));
   return names.length < 2
     ? (names[0] ?? '')
-    : [names.slice(0, -1).join(', '), names.at(-1)].join(` ${word(services, 'remind.and')} `);
-}
-
-function word(services: Services, key: string, slots: Record<string, string> = {}): string {
-  const [wording = ''] = services.content.says.get(key) ?? [];
-  return fill(typeof wording === 'string' ? wording : wording.text, slots);
+    : [names.slice(0, -1).join(', '), names.at(-1)].join(` ${wordOf(services, 'remind.and')} `);
 }

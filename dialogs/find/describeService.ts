@@ -1,12 +1,16 @@
 import type { Service } from '../../content/schema/directory.ts';
-import type { Section } from '../say.ts';
-import { fill, type Slots } from '../say.ts';
+import type { Language } from '../../content/translation.ts';
+import { translationOf } from '../language.ts';
+import { type Section, type Slots, wordOf } from '../say.ts';
 import type { Services } from '../services.ts';
 
 /** A service as it is shown: what it is, how to reach it, when, what it costs, how it works, when it was last checked. */
-export function describe(service: Service, services: Services): Section {
-  const { name, what, phone, sms, url, hours, cost, honest, fromReport, lastChecked } = service;
-  const word = (key: string, slots: Slots = {}) => wordOf(services, `find.part.${key}`, slots);
+export function describe(service: Service, services: Services, language?: Language): Section {
+  const translated = translationOf(services, language)?.services[service.id];
+  const { name, phone, url, fromReport, lastChecked } = service;
+  const { what, sms, hours, cost } = translated ?? service;
+  const word = (key: string, slots: Slots = {}) =>
+    wordOf(services, `find.part.${key}`, slots, language);
   const reach = [phone && word('call', { phone }), sms && capital(sms)].filter(Boolean).join(', ');
   const terms = [hours, cost].filter(Boolean).join('; ');
   const lines = [
@@ -14,7 +18,8 @@ export function describe(service: Service, services: Services): Section {
     reach && `${reach}.`,
     url,
     terms && `${capital(terms)}.`,
-    honest,
+    // How a service works is only told in English yet; half a sentence in another language helps nobody.
+    translated ? undefined : service.honest,
     lastChecked ? word('checked', { day: lastChecked }) : word('unchecked'),
     word(fromReport ? 'fromReport' : 'added'),
   ]
@@ -29,11 +34,6 @@ export function linksOf({ phone, url }: Service): { label: string; href: string 
     ...(phone ? [{ label: phone, href: `tel:${phone.replace(/[^\d+]/g, '')}` }] : []),
     ...(url ? [{ label: url, href: url }] : []),
   ];
-}
-
-function wordOf({ content }: Services, key: string, slots: Slots): string {
-  const [wording = ''] = content.says.get(key) ?? [];
-  return fill(typeof wording === 'string' ? wording : wording.text, slots);
 }
 
 function capital(text: string): string {

@@ -5,6 +5,7 @@ import { NEEDS, type Need } from '../../content/schema/need.ts';
 import { Flow } from '../flow/flow.ts';
 import { choiceOrText, oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
+import { languageOf } from '../person.ts';
 import type { Choice } from '../readChoice.ts';
 import { sections } from '../say.ts';
 import type { Services } from '../services.ts';
@@ -97,7 +98,7 @@ export class FindHelp extends Flow<Options, void, Memory> {
     const next = this.#found(turn).slice(shown, shown + AT_A_TIME);
     if (next.length > 0) {
       const parts = next.map((service) => ({
-        ...describe(service, this.services),
+        ...describe(service, this.services, languageOf(turn.person)),
         links: linksOf(service),
       }));
       await turn.context.sendActivity(sections(parts));

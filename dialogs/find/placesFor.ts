@@ -1,4 +1,5 @@
 import { addresseeOf } from '../../coach/message/addressee.ts';
+import { type Choice, plain } from '../readChoice.ts';
 import type { Services } from '../services.ts';
 
 /** Fewer words are an answer that missed, unless they end in a question mark or a list of places is open. */
@@ -36,4 +37,18 @@ export function placesFor(
     .map(({ target }) => target);
   if (found.length > 0) return found;
   return ASKS.test(text.trim()) && words >= FEWEST_WORDS ? [] : undefined;
+}
+
+/** Whether a whole question was asked where a place was to be picked: a word of it that names one is not what is meant. */
+export function asksSomething(text: string, key: string, choices: readonly Choice[]): boolean {
+  const said = plain(text);
+  const isNamed = choices.some(({ label, words }) =>
+    [label, ...words].some((word) => plain(word) === said),
+  );
+  return (
+    OFFERS_PLACES.test(key) &&
+    !isNamed &&
+    ASKS.test(text.trim()) &&
+    said.split(' ').length >= FEWEST_WORDS
+  );
 }

@@ -6,10 +6,10 @@ import {
   type DialogTurnResult,
 } from 'botbuilder-dialogs';
 import { askForRoom, offerPlaces } from '../aside.ts';
-import { placesFor } from '../find/placesFor.ts';
-import { wordsIn } from '../language.ts';
+import { asksSomething, placesFor } from '../find/placesFor.ts';
+import { translated, wordsIn } from '../language.ts';
 import { numbersOf } from '../numbers.ts';
-import { languageOf, personIn } from '../person.ts';
+import { languageOf, type Person, personIn } from '../person.ts';
 import { type Choice, plain, readChoice } from '../readChoice.ts';
 import { message, nextWording, phrase, type Slots } from '../say.ts';
 import type { Services } from '../services.ts';
@@ -67,7 +67,13 @@ export class Question<Answer> extends Dialog<Asked> {
     const { activity } = dc.context;
     if (activity.type !== 'message') return Dialog.EndOfTurn;
     const asked = dc.activeDialog?.state as Asked;
-    const reading = this.#read(activity.text ?? '', asked.choices);
+    const isAsking = asksSomething(activity.text ?? '', this.key, asked.choices);
+    const asksFor = isAsking ? placesFor(activity.text ?? '', this.key, this.#services) : undefined;
+    if (asksFor && asksFor.length > 0) {
+      offerPlaces(dc.context, asksFor);
+      return Dialog.EndOfTurn;
+    }
+    const reading = this.#read(activity.text ?? '', this.#choicesFor(personIn(dc.context), asked));
     if (reading !== 'missed') return dc.endDialog(reading.answer);
     const room = this.#roomNamed(activity.text ?? '');
     if (room) {
@@ -111,6 +117,12 @@ export class Question<Answer> extends Dialog<Asked> {
       ?.value;
   }
 
+  /** The choices in the language they are spoken to in now: it may have changed since they were asked. */
+  #choicesFor(person: Person, { choices }: Asked): Choice[] {
+    const language = languageOf(person);
+    return choices.map((choice) => translated(this.#services, language, this.key, choice));
+  }
+
   #words(context: TurnContext, asked: Asked): Partial<Activity> {
     const person = personIn(context);
     const language = languageOf(person);
@@ -118,7 +130,11 @@ export class Question<Answer> extends Dialog<Asked> {
       wordsIn(this.#services, language).ask(this.key) ?? askOf(this.#services, this.key)
     ).ask;
     const slots = { ...numbersOf(this.#services, person.region, language), ...asked.slots };
-    return message(nextWording(context, `?${this.key}`, wordings), slots, asked.choices);
+    return message(
+      nextWording(context, `?${this.key}`, wordings),
+      slots,
+      this.#choicesFor(person, asked),
+    );
   }
 }
 

@@ -6,6 +6,8 @@ import type { Lesson } from '../../content/schema/lesson.ts';
 import { Flow } from '../flow/flow.ts';
 import { choiceOrText, oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
+import { translationOf } from '../language.ts';
+import { languageOf } from '../person.ts';
 import { noteDeed } from '../progress/progress.ts';
 import type { Services } from '../services.ts';
 
@@ -101,8 +103,12 @@ export class LessonFlow extends Flow<Options, void> {
       await turn.say(`check.${key}`, { words: quoted(typed, span) });
   }
 
-  #at({ options }: LessonTurn): Lesson {
-    const found = this.services.content.lessons.find(({ id }) => id === options.lesson);
+  #at({ options, person }: LessonTurn): Lesson {
+    const translated = translationOf(this.services, languageOf(person))?.lessons.get(
+      options.lesson,
+    );
+    const found =
+      translated ?? this.services.content.lessons.find(({ id }) => id === options.lesson);
     if (!found) throw new Error(`content has no lesson '${options.lesson}'`);
     return found;
   }

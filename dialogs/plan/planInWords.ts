@@ -1,4 +1,5 @@
 import type { Person } from '../person.ts';
+import { wordOf } from '../say.ts';
 import type { Services } from '../services.ts';
 import { sheetInWords } from './sheetInWords.ts';
 import { talkInWords } from './talkInWords.ts';
@@ -13,10 +14,7 @@ export interface PlanSection {
 /** The whole plan, part by part; empty when nothing was kept. */
 export function planInWords({ plan }: Person, services: Services): PlanSection[] {
   const { content } = services;
-  const word = (key: string) => {
-    const [wording = ''] = content.says.get(key) ?? [];
-    return typeof wording === 'string' ? wording : wording.text;
-  };
+  const word = (key: string) => wordOf(services, key);
   const section = (title: string, lines: string) => (lines ? [{ title, lines }] : []);
   return [
     ...section(word('plan.title.week'), plan.week ? word(`lesson.${plan.week.lesson}.week`) : ''),

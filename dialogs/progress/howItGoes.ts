@@ -5,7 +5,7 @@ import { Flow } from '../flow/flow.ts';
 import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
 import { FillSheet } from '../plan/fillSheet.ts';
-import { fill } from '../say.ts';
+import { fill, wordOf } from '../say.ts';
 import type { Services } from '../services.ts';
 import { areasPicture, deedsPicture, upsetPicture } from './pictures.ts';
 import { RateDays } from './rateDays.ts';
@@ -119,7 +119,6 @@ export class HowItGoes extends Flow<object, void> {
   }
 
   #word(key: string): string {
-    const [wording = ''] = this.services.content.says.get(key) ?? [];
-    return typeof wording === 'string' ? wording : wording.text;
+    return wordOf(this.services, key);
   }
 }

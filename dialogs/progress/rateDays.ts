@@ -3,6 +3,7 @@ import { Flow } from '../flow/flow.ts';
 import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
 import { wholeNumber } from '../flow/wholeNumber.ts';
+import { wordOf } from '../say.ts';
 import type { Services } from '../services.ts';
 import { rate, thisWeek } from './progress.ts';
 
@@ -38,9 +39,8 @@ export class RateDays extends Flow<object, 'lift' | 'done', Memory> {
     const area = this.#nextArea(turn);
     if (!area) return turn.goTo(this.offerLift);
     turn.memory.area = area;
-    const [label = ''] = this.services.content.says.get(`how.area.${area}`) ?? [];
     return turn.ask(this.#rate, {
-      slots: { area: typeof label === 'string' ? label : label.text },
+      slots: { area: wordOf(this.services, `how.area.${area}`) },
     });
   }
 
@@ -62,9 +62,8 @@ export class RateDays extends Flow<object, 'lift' | 'done', Memory> {
   async offerLift(turn: RateTurn): Outcome {
     const area = areaToLift(thisWeek(turn.person, this.services.clock()));
     if (!area) return turn.end('done');
-    const [label = ''] = this.services.content.says.get(`how.area.${area}`) ?? [];
     return turn.ask(this.#lift, {
-      slots: { area: typeof label === 'string' ? label : label.text },
+      slots: { area: wordOf(this.services, `how.area.${area}`) },
     });
   }
 

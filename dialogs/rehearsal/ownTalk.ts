@@ -5,7 +5,7 @@ import type { Outcome, Turn } from '../flow/turn.ts';
 import type { RELATIONS, SUBSTANCES } from '../person.ts';
 import { usualPlaceIn } from '../plan/roadMap.ts';
 import type { Choice } from '../readChoice.ts';
-import { fill } from '../say.ts';
+import { wordOf } from '../say.ts';
 import type { Services } from '../services.ts';
 import { asChoice as asLine } from './lines.ts';
 
@@ -123,9 +123,7 @@ export class DescribeOwnTalk extends Flow<object, OwnTalk | undefined, Memory> {
   }
 
   #setting(sober: boolean, slots: Record<string, string>): string {
-    const key = sober ? 'own.settingSober' : 'own.settingNotSober';
-    const [wording = ''] = this.services.content.says.get(key) ?? [];
-    return fill(typeof wording === 'string' ? wording : wording.text, slots);
+    return wordOf(this.services, sober ? 'own.settingSober' : 'own.settingNotSober', slots);
   }
 }
 

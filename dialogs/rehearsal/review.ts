@@ -3,6 +3,7 @@ import { mostOften } from '../../coach/rehearsal/scenesFor.ts';
 import type { Element, Harm } from '../../content/schema/message.ts';
 import type { Scene } from '../../content/schema/scene.ts';
 import type { Turn } from '../flow/turn.ts';
+import { wordOf } from '../say.ts';
 import type { Services } from '../services.ts';
 import { names } from './lines.ts';
 
@@ -27,11 +28,11 @@ export async function review<O extends object, M extends object, R>(
   const [slip] = mostOften(slips);
   if (good)
     await turn.say('rehearsal.review.good', {
-      what: word(services, `rehearsal.skillName.${good}`),
+      what: wordOf(services, `rehearsal.skillName.${good}`),
     });
   if (slip)
     await turn.say('rehearsal.review.change', {
-      what: word(services, `rehearsal.harmName.${slip}`),
+      what: wordOf(services, `rehearsal.harmName.${slip}`),
     });
   const sum = said.reduce((total, { shift }) => total + shift, 0);
   const heard = sum > 0 ? 'opened' : sum < 0 ? 'closed' : 'same';
@@ -40,9 +41,4 @@ export async function review<O extends object, M extends object, R>(
     exit: scene.exits[said.length % scene.exits.length] ?? '',
   });
   await turn.say('rehearsal.afterCare', { care: scene.afterCare });
-}
-
-function word({ content }: Services, key: string): string {
-  const [wording = ''] = content.says.get(key) ?? [];
-  return typeof wording === 'string' ? wording : wording.text;
 }

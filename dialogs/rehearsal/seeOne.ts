@@ -1,9 +1,10 @@
 import { Flow } from '../flow/flow.ts';
 import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
+import { languageOf } from '../person.ts';
 import type { Services } from '../services.ts';
 import { names } from './lines.ts';
-import { sceneOf, type Talk } from './sceneOf.ts';
+import { sceneToSee, type Talk } from './sceneOf.ts';
 
 interface Memory {
   at: number;
@@ -20,7 +21,7 @@ export class SeeOne extends Flow<Talk, void, Memory> {
   }
 
   async open(turn: SeeTurn): Outcome {
-    const scene = sceneOf(this.services, turn.options);
+    const scene = sceneToSee(this.services, turn.options, languageOf(turn.person));
     turn.memory.at = 0;
     await turn.say('rehearsal.seeIntro');
     await turn.say('rehearsal.speaks', { name: scene.lovedOne.name, line: scene.opener[2] });
@@ -28,7 +29,7 @@ export class SeeOne extends Flow<Talk, void, Memory> {
   }
 
   async showNext(turn: SeeTurn): Outcome {
-    const scene = sceneOf(this.services, turn.options);
+    const scene = sceneToSee(this.services, turn.options, languageOf(turn.person));
     const { at = 0 } = turn.memory;
     const exchange = scene.model[at];
     if (!exchange) return turn.end();

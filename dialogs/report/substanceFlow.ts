@@ -2,6 +2,7 @@ import { describe, linksOf } from '../find/describeService.ts';
 import { Flow } from '../flow/flow.ts';
 import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
+import { languageOf } from '../person.ts';
 import { isOpen } from '../safety/isOpen.ts';
 import { sections } from '../say.ts';
 import type { Services } from '../services.ts';
@@ -79,7 +80,7 @@ export class SubstanceFlow extends Flow<Options, string | undefined> {
     await turn.context.sendActivity(
       sections(
         services.map((service) => ({
-          ...describe(service, this.services),
+          ...describe(service, this.services, languageOf(turn.person)),
           links: linksOf(service),
         })),
       ),

@@ -112,3 +112,21 @@ describe('Spanish', () => {
     assert.doesNotMatch((await talk.says('Mi plan')).text, /solo en inglés/);
   });
 });
+
+describe('a lesson and a scene in Spanish', () => {
+  it('are told in it from the why to the check, and looked at to the end', async () => {
+    const { talk } = await enEspanol();
+    await talk.saysAll('sí', 'saltar', 'saltar', 'saltar', 'saltar', 'saltar', 'saltar', 'menú');
+    assert.ok(SPANISH?.lessons.size === 5 && SPANISH.scenes.size === 5);
+    const lesson = SPANISH.lessons.get('what-this-is');
+    await talk.says('Aprender algo útil');
+    await talk.says('1');
+    let told = await talk.says(lesson?.title ?? '');
+    // The safety questions come first, in Spanish too.
+    const isTold = () => lesson?.why.some((why) => told.text.includes(String(why).slice(0, 40)));
+    for (let asked = 0; asked < 6 && !isTold(); asked += 1) told = await talk.says('no');
+    assert.ok(isTold(), told.text);
+    const check = await talk.saysAll(told.choices[0] ?? '', 'muéstrame una');
+    assert.ok(check.text.includes(lesson?.check.ask ?? '-'), check.text);
+  });
+});

@@ -187,7 +187,7 @@
             directLine: mine,
             store,
             userID: userId,
-            locale: 'en-US',
+            locale: navigator.language?.startsWith('es') ? 'es-ES' : 'en-US',
             nonce: page.nonce,
             styleOptions: style(),
             overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: page.send },
