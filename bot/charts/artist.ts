@@ -56,13 +56,14 @@ export class Artist {
       eval: true,
       workerData: { tsx: TSX, main: new URL('./drawWorker.ts', import.meta.url).href },
     });
-    worker.unref();
     worker.on('message', (message: unknown) => {
       const { id, png } = drawn.parse(message);
       this.#done(id, png);
     });
     worker.on('error', () => this.#fail(worker));
     worker.on('exit', () => this.#fail(worker));
+    // Last, because listening for messages would hold the process again.
+    worker.unref();
     this.#worker = worker;
     return worker;
   }

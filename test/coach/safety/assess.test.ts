@@ -116,6 +116,9 @@ const ORDINARY: readonly string[] = [
   'breathe in, breathe out',
 ];
 
+/** Counting which lines ran takes about as long again as running them. */
+const LONGEST_MS = process.env.NODE_V8_COVERAGE ? 10 : 5;
+
 describe('assess', () => {
   for (const [kind, texts] of Object.entries(DANGER)) {
     for (const text of texts) {
@@ -185,7 +188,7 @@ describe('assess', () => {
         assess(text);
         best = Math.min(best, performance.now() - start);
       }
-      assert.ok(best < 5, `${best.toFixed(1)} ms for "${long}"`);
+      assert.ok(best < LONGEST_MS, `${best.toFixed(1)} ms for "${long}"`);
     }
   });
 });
