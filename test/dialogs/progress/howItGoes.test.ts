@@ -15,7 +15,9 @@ const picturesIn = (replies: Awaited<ReturnType<Conversation['says']>>) =>
     attachments.filter(({ contentType }) => contentType === 'image/png'),
   );
 
-describe('how it goes', () => {
+describe('how it goes', function () {
+  this.timeout(20_000);
+
   for (const channel of ['directline', 'msteams', 'sms'] as const) {
     it(`rates every area, four at a time, and shows it (${channel})`, async () => {
       const talk = await begun(channel);
