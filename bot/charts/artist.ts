@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Chart } from './chart.ts';
@@ -7,7 +9,12 @@ const LONGEST_MS = 3000;
 /** A thread that has nothing to draw for this long is let go with its memory. */
 const IDLE_MS = 5 * 60_000;
 
-const TSX = import.meta.resolve('tsx/esm/api');
+/** The loader as a module; `require` finds the twin beside it that threads cannot use. */
+const TSX = pathToFileURL(
+  createRequire(import.meta.url)
+    .resolve('tsx/esm/api')
+    .replace(/\.cjs$/, '.mjs'),
+).href;
 /** A thread of Node 20 does not inherit the loader that reads TypeScript, so it is put in place first. */
 const THREAD = `
 const { workerData } = require('node:worker_threads');

@@ -4,7 +4,7 @@ import { teamsPackage } from './teamsPackage.ts';
 /** `npm run teams:package -- <app id> <domain> <name>`: writes hearthside-teams.zip. */
 const [appId = '', domain = '', name = 'Hearthside'] = process.argv.slice(2);
 try {
-  writeFileSync('hearthside-teams.zip', teamsPackage({ appId, domain, name }));
+  writeFileSync('hearthside-teams.zip', await teamsPackage({ appId, domain, name }));
   process.stdout.write(
     'hearthside-teams.zip is written. Upload it in Teams: Apps, Manage your apps.\n',
   );

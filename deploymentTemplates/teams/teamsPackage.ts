@@ -18,9 +18,13 @@ const HERE = import.meta.dirname;
 /** The sizes that Teams asks for, in px. */
 const ICONS = { color: 192, outline: 32 } as const;
 
-await initWasm(
-  readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
-);
+let isReady: Promise<void> | undefined;
+
+function ready(): Promise<void> {
+  const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+  isReady ??= initWasm(readFileSync(wasm));
+  return isReady;
+}
 
 /** The manifest with the host's own ids. @throws when an id is not what Teams takes. */
 export function manifestFor({ appId, name, domain }: Host): string {
@@ -37,13 +41,14 @@ export function manifestFor({ appId, name, domain }: Host): string {
     .replaceAll('{{HOST_DOMAIN}}', domain);
 }
 
-export function iconOf(name: keyof typeof ICONS): Uint8Array {
+function iconOf(name: keyof typeof ICONS): Uint8Array {
   const svg = readFileSync(path.join(HERE, `${name}.svg`), 'utf8');
   return new Resvg(svg, { fitTo: { mode: 'width', value: ICONS[name] } }).render().asPng();
 }
 
 /** The package that Teams takes: manifest and icons in one zip. */
-export function teamsPackage(host: Host): Uint8Array {
+export async function teamsPackage(host: Host): Promise<Uint8Array> {
+  await ready();
   return zipSync({
     'manifest.json': new TextEncoder().encode(manifestFor(host)),
     'color.png': iconOf('color'),

@@ -59,8 +59,8 @@ describe('the Teams package', () => {
     assert.match(manifest.description.full, /employer may be able to read/);
   });
 
-  it('holds manifest and icons of the right sizes in one zip', () => {
-    const files = unzipSync(teamsPackage(HOST));
+  it('holds manifest and icons of the right sizes in one zip', async () => {
+    const files = unzipSync(await teamsPackage(HOST));
     assert.deepEqual(Object.keys(files).sort(), ['color.png', 'manifest.json', 'outline.png']);
     const width = (name: string) => Buffer.from(files[name] ?? []).readUInt32BE(16);
     assert.deepEqual([width('color.png'), width('outline.png')], [192, 32]);
