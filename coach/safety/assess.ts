@@ -12,7 +12,7 @@ import { whoIsIn } from './who.ts';
 /**
  * Where scores become tiers, in log-odds: chosen on tuned messages whose authors the numbers were not learned from
  * (`npm run train` prints the choice), so that of ordinary ones that sound like danger about 4% are answered as danger and 1%
- * as danger now (`docs/safety/reading-danger.md`). They were then moved by -0.6 = -ln(27,600 / 14,900), the growth of
+ * as danger now (`docs/safety/reading-danger.md`). They were then moved by -0.6, about -ln(27,600 / 14,900), the growth of
  * the share of ordinary talk among what is learned from, when questions of families were added to it.
  */
 const ALARM = -0.5;
