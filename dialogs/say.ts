@@ -113,11 +113,14 @@ export interface Section {
   readonly links?: readonly { readonly label: string; readonly href: string }[];
 }
 
+/** The content type of parts that the channel layer puts together. */
+export const SECTIONS_TYPE = 'application/vnd.hearthside.sections+json';
+
 /** Several parts that belong together: a message each, or one card where a channel has cards. */
 export function sections(parts: readonly Section[]): Partial<Activity> {
   return {
     type: 'message',
-    attachments: [{ contentType: 'application/vnd.hearthside.sections+json', content: { parts } }],
+    attachments: [{ contentType: SECTIONS_TYPE, content: { parts } }],
   };
 }
 

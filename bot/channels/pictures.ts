@@ -1,27 +1,31 @@
-import type { Activity, Attachment } from 'botbuilder';
+import type { Attachment } from 'botbuilder';
+import { CHART_TYPE } from '../../dialogs/progress/pictures.ts';
 import type { Artist } from '../charts/artist.ts';
-import { CHART_TYPE, chart } from '../charts/chart.ts';
+import { chart } from '../charts/chart.ts';
 import { kindOf } from './kinds.ts';
 
 /**
- * The activity with its charts drawn, as pictures within the message: no address that others could open. A text message
+ * The attachments with their charts drawn, as pictures within the message: no address that others could open. A text message
  * has no picture, and neither has a chart that could not be drawn; what it shows is said in words before it.
  */
-export async function withPictures<A extends Partial<Activity>>(
-  activity: A,
+export async function drawnIn(
+  attachments: readonly Attachment[] | undefined,
   channelId: string,
   artist: Artist,
-): Promise<A> {
-  const charts = activity.attachments?.filter(({ contentType }) => contentType === CHART_TYPE);
-  if (!charts || charts.length === 0) return activity;
-  const { attachments = [], ...rest } = activity;
-  const others = attachments.filter(({ contentType }) => contentType !== CHART_TYPE);
-  const drawn =
-    kindOf(channelId) === 'text'
-      ? []
-      : await Promise.all(charts.map((one) => picture(one, artist)));
-  const all = [...others, ...drawn.flatMap((one) => one ?? [])];
-  return { ...rest, ...(all.length > 0 ? { attachments: all } : {}) } as A;
+): Promise<Attachment[] | undefined> {
+  if (!attachments?.some(isChart)) return attachments && [...attachments];
+  const shown = await Promise.all(
+    attachments.map((one) => {
+      if (!isChart(one)) return one;
+      return kindOf(channelId) === 'text' ? undefined : picture(one, artist);
+    }),
+  );
+  const all = shown.flatMap((one) => one ?? []);
+  return all.length > 0 ? all : undefined;
+}
+
+function isChart({ contentType }: Attachment): boolean {
+  return contentType === CHART_TYPE;
 }
 
 async function picture(

@@ -1,14 +1,14 @@
 import type { Activity, Middleware, TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { SECTIONS_TYPE } from '../../dialogs/say.ts';
 import type { Artist } from '../charts/artist.ts';
 import { calendarOf } from './calendar.ts';
 import { kindOf } from './kinds.ts';
 import { linked } from './linked.ts';
-import { withPictures } from './pictures.ts';
+import { drawnIn } from './pictures.ts';
 import { split, typewriter } from './plainText.ts';
 import { sectionsCard, teamsCard } from './teamsCard.ts';
 
-const SECTIONS_TYPE = 'application/vnd.hearthside.sections+json';
 const otherWordings = z.object({ sms: z.string().optional(), web: z.string().optional() });
 
 /**
@@ -26,7 +26,10 @@ export class RenderForChannel implements Middleware {
     context.onSendActivities(async (_context, activities, send) => {
       const { channelId } = context.activity;
       const drawn = await Promise.all(
-        activities.map((activity) => withPictures(activity, channelId, this.#artist)),
+        activities.map(async (activity) => {
+          const attachments = await drawnIn(activity.attachments, channelId, this.#artist);
+          return { ...activity, attachments };
+        }),
       );
       const rendered = drawn.flatMap((activity) => render(activity, channelId));
       activities.splice(0, activities.length, ...rendered);

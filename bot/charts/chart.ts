@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** The content type under which dialogs hand over a picture to draw; it never leaves this process. */
-export const CHART_TYPE = 'application/vnd.hearthside.chart+json';
-
 const title = z.string();
 
 /** Where each area stands now, and stood the time before; 1 to 10. */

@@ -1,4 +1,4 @@
-import { REGIONS, type Region } from '../../content/schema/common.ts';
+import type { Region } from '../../content/schema/common.ts';
 import type { Service } from '../../content/schema/directory.ts';
 import { writeOut } from '../reading/slang.ts';
 import type { Wanted } from './findServices.ts';
@@ -115,8 +115,4 @@ function isProper(written: string, plain: string): boolean {
     /[A-Z0-9]/.test(written) ||
     /^(?:\w+ anon|alanon|naranon|nar anon|al anon|alateen|\w+fam|samhsa|adfam)$/.test(plain)
   );
-}
-
-export function isRegion(name: string): name is Region {
-  return REGIONS.some((region) => region === name);
 }

@@ -22,10 +22,6 @@ export const HIGHEST = 10;
 /** One sitting; areas that were passed over are not in it. */
 export type Ratings = Readonly<Partial<Record<Area, number>>>;
 
-export function isArea(name: string): name is Area {
-  return AREAS.some((area) => area === name);
-}
-
 /** Worse than this is not where to begin: too much hangs on it. */
 const MOVABLE = { from: 3, to: 6 } as const;
 

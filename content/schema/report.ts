@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { id, review, wordings } from './common.ts';
 
 /** How sure a claim of the report is (checked one by one; see docs/report.md). */
-export const LABELS = ['DEF', 'WELL', 'MIXED', 'REPORTED', 'NO'] as const;
-export type Label = (typeof LABELS)[number];
+const LABELS = ['DEF', 'WELL', 'MIXED', 'REPORTED', 'NO'] as const;
 
 /** One claim of the report: what it says, what may be said, how sure that is, and where it is from. */
 const claim = z.strictObject({
@@ -19,7 +18,6 @@ const claim = z.strictObject({
   sources: z.array(id).default([]),
   asked: z.array(z.string().min(1)).min(1),
 });
-export type Claim = z.infer<typeof claim>;
 
 /** What may be done next, as `<kind>:<id>`; `need:<id>` leads to services. */
 export const lead = z

@@ -10,4 +10,3 @@ export const TOOLS = [
   'safety-plan',
   'my-data',
 ] as const;
-export type Tool = (typeof TOOLS)[number];

@@ -3,8 +3,8 @@ import { lastWeeks } from '../../coach/plan/deeds.ts';
 import { AREAS } from '../../coach/plan/happiness.ts';
 import type { Person } from '../person.ts';
 
-/** What the channel layer draws as a picture; its words are said before it. */
-const CHART_TYPE = 'application/vnd.hearthside.chart+json';
+/** The content type of what the channel layer draws as a picture; its words are said before it. */
+export const CHART_TYPE = 'application/vnd.hearthside.chart+json';
 
 /** Gives the words of content by key. */
 export type Words = (key: string) => string;
