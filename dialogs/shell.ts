@@ -7,6 +7,7 @@ import { takeDue } from './checkIns/checkIns.ts';
 import { Reminders } from './checkIns/reminders.ts';
 import { type Command, readCommand } from './commands.ts';
 import { AskAnything } from './find/askAnything.ts';
+import { mayEnter } from './find/mayEnter.ts';
 import { FlowSet, Stack } from './flow/stack.ts';
 import { ForgetMe } from './forgetMe.ts';
 import { learnLanguage } from './language.ts';
@@ -36,6 +37,9 @@ export interface Danger {
   /** It may be a line for the loved one: ask. */
   readonly unsure: boolean;
 }
+
+/** The place for those to whom nothing else that was found is open. */
+const SOMEONE_TO_TALK_TO = 'need:talk';
 
 /** What holds every conversation: commands that work anywhere, danger before all else, and the open question kept. */
 export class Shell {
@@ -118,8 +122,13 @@ export class Shell {
   async #offer(context: TurnContext, stack: Stack): Promise<void> {
     const places = offeredPlaces(context);
     if (!places) return;
-    if (places.length > 0)
-      return stack.begin(this.#askAnything, { places, said: context.activity.text ?? '' });
+    const person = personIn(context);
+    const open = places.filter((place) => mayEnter(place, person, this.#services));
+    if (places.length > 0) {
+      // What is not open to them is not dangled before them; someone to talk to always is.
+      const offered = open.length > 0 ? open : [SOMEONE_TO_TALK_TO];
+      return stack.begin(this.#askAnything, { places: offered, said: context.activity.text ?? '' });
+    }
     await say(context, this.#services, 'find.nothing');
     await stack.askAgain();
   }

@@ -1,4 +1,5 @@
 import { describe, linksOf } from '../find/describeService.ts';
+import { mayEnter } from '../find/mayEnter.ts';
 import { Flow } from '../flow/flow.ts';
 import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
@@ -24,11 +25,9 @@ export class SubstanceFlow extends Flow<Options, string | undefined> {
 
   async open(turn: SubstanceTurn): Outcome {
     const { id } = this.#at(turn);
-    // The danger comes first where only part would be read.
-    const isDangerous = this.#at(turn).withdrawal === 'danger';
-    if (!isDangerous) await turn.say(`substance.${id}.opening`);
     await turn.say(`substance.${id}.warning`);
-    if (isDangerous) await turn.say(`substance.${id}.opening`);
+    // How families help is for grown-ups in homes that are safe; the danger is for everyone, and comes first.
+    if (this.#mayCoach(turn)) await turn.say(`substance.${id}.opening`);
     await this.#showHelplines(turn, 1);
     return turn.next();
   }
@@ -37,7 +36,8 @@ export class SubstanceFlow extends Flow<Options, string | undefined> {
     const { next } = this.#at(turn);
     const leads = next.flatMap((to) => {
       const label = this.services.titleOf(to);
-      return label && !to.startsWith('safety:') ? [{ value: to, label, words: [] }] : [];
+      const isOffered = !to.startsWith('safety:') && mayEnter(to, turn.person, this.services);
+      return label && isOffered ? [{ value: to, label, words: [] }] : [];
     });
     const parts: Part[] = [
       'treatment',

@@ -1,3 +1,4 @@
+import { mayEnter } from '../find/mayEnter.ts';
 import { Flow } from '../flow/flow.ts';
 import { oneOf } from '../flow/question.ts';
 import type { Outcome, Turn } from '../flow/turn.ts';
@@ -64,8 +65,10 @@ export class TopicFlow extends Flow<Options, string | undefined, Memory> {
 
   async offer(turn: TopicTurn): Outcome {
     const { id, next } = this.#at(turn);
-    for (const place of next.keys()) await turn.say(`topic.${id}.next${place}`);
-    const choices = next.map(({ to }) => ({
+    const isOpen = ({ to }: { to: string }) => mayEnter(to, turn.person, this.services);
+    for (const [place, lead] of next.entries())
+      if (isOpen(lead)) await turn.say(`topic.${id}.next${place}`);
+    const choices = next.filter(isOpen).map(({ to }) => ({
       value: to,
       label: this.services.titleOf(to) ?? to,
       words: [],

@@ -53,12 +53,33 @@ describe("asking in one's own words", () => {
     }
   });
 
-  it('coaches nothing to the young, and nothing where home is not safe', async () => {
+  it('coaches nothing to the young', async () => {
     const talk = new Conversation();
     await talk.arrives();
     await talk.saysAll('yes', 'I am 13 to 17', 'United States');
-    await talk.says('how do i get my dad to stop drinking?');
-    const said = await talk.says('1');
+    const found = await talk.says('how do i get my dad to stop drinking?');
+    const places = [...content.lessons, ...content.scenes].map(({ title }) => title);
+    assert.deepEqual(
+      found.choices.filter((choice) => places.includes(choice)),
+      [],
+    );
+    const said = await talk.says('Helping someone quit drinking');
+    assert.match(said.text, /can kill/);
+    assert.ok(said.choices.includes('Who to call'));
     assert.doesNotMatch(said.choices.join(), /What I can do/);
+    const openings = content.substances.find(({ id }) => id === 'alcohol')?.opening ?? [];
+    for (const opening of openings) assert.ok(!said.text.includes(String(opening).slice(0, 40)));
+  });
+
+  it('offers nothing that is locked where home is not safe', async () => {
+    const talk = await arrived();
+    await talk.saysAll('he is hitting me right now', 'menu');
+    const found = await talk.says('how do i practise what to say to him about the money?');
+    const locked = content.scenes.map(({ title }) => title);
+    assert.deepEqual(
+      found.choices.filter((choice) => locked.includes(choice)),
+      [],
+    );
+    assert.ok(found.choices.length > 1);
   });
 });
