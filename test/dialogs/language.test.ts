@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { KINDS } from '../../content/schema/safety.ts';
-import { Conversation, content } from '../support/conversation.ts';
+import { Conversation, content, createWorld } from '../support/conversation.ts';
+import { MemoryRecords } from '../support/memoryRecords.ts';
 import { assertShownWell } from '../support/shownWell.ts';
 
 const SPANISH = content.translations.get('es');
@@ -92,7 +93,7 @@ describe('Spanish', () => {
     assert.equal((await talk.record())?.language, 'en');
   });
 
-  it('answers danger in Spanish, with the number first, also to a stranger whose record cannot be read', async () => {
+  it('answers danger in Spanish, step by step', async () => {
     const { talk } = await enEspanol();
     for (let turns = 0; turns < 8; turns += 1) await talk.says('saltar');
     const card = await talk.says('no despierta y tiene los labios azules');
@@ -100,6 +101,16 @@ describe('Spanish', () => {
     assert.ok(card.choices.length > 1);
     const next = await talk.says(card.choices[0] ?? '');
     assert.doesNotMatch(next.text, /\b(?:the|you|call)\b/);
+  });
+
+  it('answers danger in Spanish while the records cannot be read', async () => {
+    const storage = new MemoryRecords();
+    const talk = new Conversation({ world: createWorld(storage) });
+    talk.world.mayFail = true;
+    storage.down = true;
+    const card = await talk.says('mi hijo no despierta y tiene los labios azules');
+    assert.match(card.text, /llama al|Llama al/);
+    assert.doesNotMatch(card.text, /\b(?:the|you|call)\b/);
   });
 
   it('says once, honestly, what there is only in English', async () => {
