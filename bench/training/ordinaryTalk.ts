@@ -18,6 +18,12 @@ const WHEN =
     '|',
   );
 
+/** Danger that is plainly denied, as people say it when they are asked. */
+const DENIED =
+  "I am not suicidal|I'm not suicidal, just tired|no I don't want to die|I would never hurt myself|I'm not going to hurt anyone|he has never hit me|she would never hurt me|he isn't violent|nobody is hurt|no one is in danger|we are safe|I am safe at home|the kids are safe|she is breathing fine|he woke up and is fine|he doesn't have a gun|I'm not afraid of him|I am not in danger".split(
+    '|',
+  );
+
 /** Questions of families about how to talk, learn and get by: asked in fear often enough, and no danger. */
 function questions(): string[] {
   return loadAsked('tuned')
@@ -26,7 +32,7 @@ function questions(): string[] {
 }
 
 /**
- * Ordinary talk that nobody had to label: answers that our own questions offer, lines that our scenes offer, plain words of place, time and age, questions of families, and drafts of what
+ * Ordinary talk that nobody had to label: answers that our own questions offer, lines that our scenes offer, plain words of place, time and age, danger denied, questions of families, and drafts of what
  * people want to say to the one they love. Lines and drafts with a sign of danger in them are left out, as `isDanger` tells.
  */
 export function ordinaryTalk(isDanger: (text: string) => boolean): Example[] {
@@ -49,18 +55,19 @@ export function ordinaryTalk(isDanger: (text: string) => boolean): Example[] {
     `I'm ${age + 8}`,
     `im ${age + 8}`,
     `${age + 8}`,
-    `I am ${age + 8} years old`,
   ]).flat();
   const taps = loadContent().sheets.flatMap(({ fields }) =>
     fields.flatMap(({ options }) => options),
   );
-  return [...new Set([...answers, ...said, ...places, ...WHEN, ...taps, ...ages])].map((text) => ({
-    text,
-    label: 'none',
-    kind: 'none',
-    urgency: 'none',
-    who: 'none',
-    tags: [],
-    author: 'ordinary',
-  }));
+  return [...new Set([...answers, ...said, ...places, ...WHEN, ...taps, ...ages, ...DENIED])].map(
+    (text) => ({
+      text,
+      label: 'none',
+      kind: 'none',
+      urgency: 'none',
+      who: 'none',
+      tags: [],
+      author: 'ordinary',
+    }),
+  );
 }

@@ -116,9 +116,6 @@ const ORDINARY: readonly string[] = [
   'breathe in, breathe out',
 ];
 
-/** Counting which lines ran takes about as long again as running them. */
-const LONGEST_MS = process.env.NODE_V8_COVERAGE ? 10 : 5;
-
 describe('assess', () => {
   for (const [kind, texts] of Object.entries(DANGER)) {
     for (const text of texts) {
@@ -162,7 +159,7 @@ describe('assess', () => {
       'he used to hit me years ago',
       'she overdosed in 2019',
     ])
-      assert.ok(assess(text).tier >= 1, text);
+      assert.equal(assess(text).tier, 1, text);
   });
 
   it('takes at most five milliseconds for 4,000 characters', () => {
@@ -183,12 +180,12 @@ describe('assess', () => {
       const text = long.repeat(4000 / long.length + 1);
       assess(text);
       let best = Number.POSITIVE_INFINITY;
-      for (let n = 0; n < 20; n += 1) {
+      for (let n = 0; n < 5; n += 1) {
         const start = performance.now();
         assess(text);
         best = Math.min(best, performance.now() - start);
       }
-      assert.ok(best < LONGEST_MS, `${best.toFixed(1)} ms for "${long}"`);
+      assert.ok(best < 5, `${best.toFixed(1)} ms for "${long}"`);
     }
   });
 });
